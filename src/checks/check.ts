@@ -1,0 +1,17 @@
+import type { Verdict } from '../domain/verdict';
+import type { Ports } from '../ports';
+
+/** One thing that should be right before a visit. */
+export interface Check<Id extends string, Fact> {
+  readonly id: Id;
+  /**
+   * Looks at the world, through ports only, and yields each fact as it is learnt.
+   * Never throws for an expected failure. Lets go of what it opened when it is stopped.
+   */
+  run(ports: Ports, signal: AbortSignal): AsyncGenerator<Fact, void>;
+  /** Pure. Called after each fact, live and in replay, so it must cope with an unfinished list. */
+  judge(facts: readonly Fact[]): Verdict<Fact>;
+}
+
+/** Only helps inference: lets a check be written as one object. */
+export const defineCheck = <const Id extends string, Fact>(check: Check<Id, Fact>) => check;

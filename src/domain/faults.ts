@@ -1,0 +1,103 @@
+/** Who can put a fault right. Decides which contact the advice ends with. */
+export type Fixer = 'you' | 'it-team' | 'prison' | 'service';
+
+interface Fault {
+  /** Read out over the telephone and written in reports. Never changed, never used again. */
+  readonly code: `${'INV' | 'BRW' | 'CAM' | 'MIC' | 'NET' | 'JOIN' | 'CALL' | 'END'}-${number}`;
+  /** Does it stop the visit, spoil it, or only tell the visitor something? */
+  readonly effect: 'blocks' | 'degrades' | 'informs';
+  readonly fixer: Fixer;
+}
+
+/**
+ * Everything that can go wrong, and every way a visit can end, in one place. The words for each are in
+ * content/; here is only what the program needs to know about it.
+ */
+export const faults = {
+  // What was pasted or linked is not the way into a room.
+  'invitation-not-found': { code: 'INV-1', effect: 'blocks', fixer: 'you' },
+  'invitation-look-alike': { code: 'INV-2', effect: 'blocks', fixer: 'it-team' },
+  'invitation-other-platform': { code: 'INV-3', effect: 'blocks', fixer: 'prison' },
+  'invitation-video-hearings': { code: 'INV-4', effect: 'blocks', fixer: 'you' },
+  'invitation-telephone': { code: 'INV-5', effect: 'blocks', fixer: 'prison' },
+  'invitation-email-address': { code: 'INV-6', effect: 'blocks', fixer: 'you' },
+  'invitation-host-link': { code: 'INV-7', effect: 'informs', fixer: 'prison' },
+  'invitation-not-secure': { code: 'INV-8', effect: 'blocks', fixer: 'prison' },
+  'invitation-no-room': { code: 'INV-9', effect: 'blocks', fixer: 'prison' },
+  'invitation-room-unusable': { code: 'INV-10', effect: 'blocks', fixer: 'prison' },
+  'invitation-app-setup': { code: 'INV-11', effect: 'blocks', fixer: 'prison' },
+  'invitation-too-long': { code: 'INV-12', effect: 'blocks', fixer: 'you' },
+  'invitation-unknown-site': { code: 'INV-13', effect: 'blocks', fixer: 'prison' },
+
+  'browser-unsupported': { code: 'BRW-1', effect: 'blocks', fixer: 'you' },
+  'browser-page-insecure': { code: 'BRW-2', effect: 'blocks', fixer: 'service' },
+  'browser-embedded': { code: 'BRW-3', effect: 'degrades', fixer: 'you' },
+  'browser-no-screen-sharing': { code: 'BRW-4', effect: 'informs', fixer: 'you' },
+
+  'camera-blocked-by-site': { code: 'CAM-1', effect: 'degrades', fixer: 'you' },
+  'camera-question-closed': { code: 'CAM-2', effect: 'degrades', fixer: 'you' },
+  'camera-blocked-by-system': { code: 'CAM-3', effect: 'degrades', fixer: 'you' },
+  'camera-missing': { code: 'CAM-4', effect: 'degrades', fixer: 'you' },
+  'camera-in-use': { code: 'CAM-5', effect: 'degrades', fixer: 'you' },
+  'camera-not-responding': { code: 'CAM-6', effect: 'degrades', fixer: 'you' },
+  'camera-black': { code: 'CAM-7', effect: 'degrades', fixer: 'you' },
+  'camera-stopped': { code: 'CAM-8', effect: 'degrades', fixer: 'you' },
+  'camera-unavailable': { code: 'CAM-9', effect: 'degrades', fixer: 'you' },
+  'camera-unknown': { code: 'CAM-10', effect: 'degrades', fixer: 'service' },
+
+  'microphone-blocked-by-site': { code: 'MIC-1', effect: 'degrades', fixer: 'you' },
+  'microphone-question-closed': { code: 'MIC-2', effect: 'degrades', fixer: 'you' },
+  'microphone-blocked-by-system': { code: 'MIC-3', effect: 'degrades', fixer: 'you' },
+  'microphone-missing': { code: 'MIC-4', effect: 'degrades', fixer: 'you' },
+  'microphone-in-use': { code: 'MIC-5', effect: 'degrades', fixer: 'you' },
+  'microphone-not-responding': { code: 'MIC-6', effect: 'degrades', fixer: 'you' },
+  'microphone-silent': { code: 'MIC-7', effect: 'degrades', fixer: 'you' },
+  'microphone-quiet': { code: 'MIC-8', effect: 'degrades', fixer: 'you' },
+  'microphone-stopped': { code: 'MIC-9', effect: 'degrades', fixer: 'you' },
+  'microphone-unavailable': { code: 'MIC-10', effect: 'degrades', fixer: 'you' },
+  'microphone-unknown': { code: 'MIC-11', effect: 'degrades', fixer: 'service' },
+
+  'line-download-slow': { code: 'NET-1', effect: 'degrades', fixer: 'you' },
+  'line-upload-slow': { code: 'NET-2', effect: 'degrades', fixer: 'you' },
+  'line-delay-high': { code: 'NET-3', effect: 'degrades', fixer: 'you' },
+  'line-borderline': { code: 'NET-4', effect: 'informs', fixer: 'you' },
+  'line-offline': { code: 'NET-5', effect: 'blocks', fixer: 'you' },
+  'line-not-measured': { code: 'NET-6', effect: 'informs', fixer: 'service' },
+
+  // The room, or the platform, would not let us in.
+  'room-address-unknown': { code: 'JOIN-1', effect: 'blocks', fixer: 'prison' },
+  'room-not-opened': { code: 'JOIN-2', effect: 'blocks', fixer: 'prison' },
+  'room-pin-wrong': { code: 'JOIN-3', effect: 'blocks', fixer: 'you' },
+  'room-pin-tries-used': { code: 'JOIN-4', effect: 'blocks', fixer: 'prison' },
+  'room-full': { code: 'JOIN-5', effect: 'blocks', fixer: 'prison' },
+  'room-disabled': { code: 'JOIN-6', effect: 'blocks', fixer: 'prison' },
+  'room-role-refused': { code: 'JOIN-7', effect: 'blocks', fixer: 'prison' },
+  'room-refused-call': { code: 'JOIN-8', effect: 'blocks', fixer: 'prison' },
+  'room-needs-extension': { code: 'JOIN-9', effect: 'blocks', fixer: 'prison' },
+  'room-needs-sign-in': { code: 'JOIN-10', effect: 'blocks', fixer: 'prison' },
+  'platform-maintenance': { code: 'JOIN-11', effect: 'blocks', fixer: 'prison' },
+  'platform-full': { code: 'JOIN-12', effect: 'blocks', fixer: 'prison' },
+  'platform-not-answering': { code: 'JOIN-13', effect: 'blocks', fixer: 'prison' },
+  'platform-unreachable': { code: 'JOIN-14', effect: 'blocks', fixer: 'it-team' },
+  'platform-misconfigured': { code: 'JOIN-15', effect: 'blocks', fixer: 'prison' },
+
+  // The call was up, or coming up, and broke.
+  'media-blocked': { code: 'CALL-1', effect: 'blocks', fixer: 'it-team' },
+  'session-expired': { code: 'CALL-2', effect: 'blocks', fixer: 'you' },
+  'connection-lost': { code: 'CALL-3', effect: 'blocks', fixer: 'you' },
+  'platform-dropped-call': { code: 'CALL-4', effect: 'blocks', fixer: 'you' },
+  'transfer-failed': { code: 'CALL-5', effect: 'blocks', fixer: 'you' },
+  'ended-unknown': { code: 'CALL-6', effect: 'blocks', fixer: 'service' },
+  'share-refused': { code: 'CALL-7', effect: 'informs', fixer: 'prison' },
+  'share-taken': { code: 'CALL-8', effect: 'informs', fixer: 'you' },
+
+  // Endings that are nobody's fault.
+  'ended-by-prison': { code: 'END-1', effect: 'informs', fixer: 'prison' },
+  'removed-by-prison': { code: 'END-2', effect: 'informs', fixer: 'prison' },
+  'prison-left': { code: 'END-3', effect: 'informs', fixer: 'prison' },
+  'alone-too-long': { code: 'END-4', effect: 'informs', fixer: 'prison' },
+  'test-call-finished': { code: 'END-5', effect: 'informs', fixer: 'you' },
+  'ended-by-platform': { code: 'END-6', effect: 'informs', fixer: 'prison' },
+} as const satisfies Record<string, Fault>;
+
+export type FaultId = keyof typeof faults;

@@ -1,0 +1,57 @@
+/** What the platform said when it refused, dropped or ended something. */
+export interface Reason {
+  /** Its own words. May hold anything: goes on screen only as "what the platform said", never into a report. */
+  readonly text: string;
+  /** Pexip's number for it, such as `#pex126`. Codes collide: the text decides, the code is shown. */
+  readonly code: string;
+}
+
+/** Someone in the room, without their name. */
+export interface Roster {
+  readonly hosts: number;
+  readonly guests: number;
+}
+
+/** What a conferencing node tells us, as it tells us. */
+export type ConferenceSignal =
+  | { readonly saw: 'pin-asked'; readonly refused: boolean }
+  | { readonly saw: 'extension-asked' }
+  | { readonly saw: 'sign-in-asked' }
+  /** In the waiting room, or let into the room. */
+  | { readonly saw: 'place'; readonly waiting: boolean }
+  | { readonly saw: 'room'; readonly started: boolean; readonly locked: boolean }
+  | { readonly saw: 'roster'; readonly roster: Roster }
+  | { readonly saw: 'media'; readonly is: 'flowing' | 'interrupted' }
+  /** What the server believes of our microphone and camera, and who switched them off. */
+  | { readonly saw: 'server-mute'; readonly byUs: boolean; readonly byPrison: boolean }
+  | { readonly saw: 'slides'; readonly showing: boolean }
+  | { readonly saw: 'share'; readonly is: 'starting' | 'on' | 'off' | 'refused' | 'taken' }
+  /** The camera or microphone that the call sends went away. */
+  | { readonly saw: 'refused'; readonly reason: Reason }
+  | { readonly saw: 'ended'; readonly reason: Reason };
+
+export interface JoinRequest {
+  readonly address: string;
+  readonly name: string;
+  /** Digits, only if the room asked for them. Held in memory, never recorded. */
+  readonly pin: string | null;
+}
+
+/** The way into a room. Every failure arrives as a signal; nothing here throws. */
+export interface ConferencePort {
+  /** Fetches the code of the call ahead of time, so that joining waits for nothing. */
+  prefetch(): void;
+  /**
+   * Joins as Guest with the microphone muted on the track and at the server. The signals end after
+   * `ended` or `refused`, or when `leave` is done.
+   */
+  join(request: JoinRequest): AsyncIterable<ConferenceSignal>;
+  /** Resolves to whether the microphone is muted now, here and at the server. */
+  setMuted(muted: boolean): Promise<boolean>;
+  /** Resolves to whether the camera is sending now. */
+  setCamera(on: boolean): Promise<boolean>;
+  /** Asks the browser for a screen or window and shows it to the room. Progress comes as signals. */
+  share(): Promise<void>;
+  stopSharing(): void;
+  leave(): Promise<void>;
+}
