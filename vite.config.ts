@@ -1,8 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+const configFile = new URL('./public/config.json', import.meta.url);
+
+/**
+ * The page's own policy: nothing is contacted but this origin and the two that the deployment's config names.
+ * A server's header can say more (frame-ancestors, for one, works only there): see "Host it" in the README.
+ */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml() {
+      const { node, measuring } = JSON.parse(readFileSync(configFile, 'utf8'));
+      const connect = [...new Set(["'self'", node, measuring])].join(' ');
+      const policy = [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
+        `connect-src ${connect}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+      ].join('; ');
+      return [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+          injectTo: 'head-prepend',
+        },
+      ];
+    },
+  };
+}
 
 export default defineConfig({
   // Works from any folder: a sub-path, a bucket, GitHub Pages.
   base: './',
+  plugins: [contentSecurityPolicy()],
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
@@ -12,7 +50,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/lab/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     server: { deps: { inline: [/@pexip/] } },
   },
 });

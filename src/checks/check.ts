@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/verdict';
 import type { Ports } from '../ports';
 
 /** One thing that should be right before a visit. */
-export interface Check<Id extends string, Fact> {
+export interface Check<Id extends string = string, Fact = unknown> {
   readonly id: Id;
   /**
    * Looks at the world, through ports only, and yields each fact as it is learnt.
@@ -11,6 +11,8 @@ export interface Check<Id extends string, Fact> {
   run(ports: Ports, signal: AbortSignal): AsyncGenerator<Fact, void>;
   /** Pure. Called after each fact, live and in replay, so it must cope with an unfinished list. */
   judge(facts: readonly Fact[]): Verdict<Fact>;
+  /** Resolves when something changed that makes another run worthwhile: how a fault heals by itself. */
+  changed?(ports: Ports, signal: AbortSignal): Promise<void>;
 }
 
 /** Only helps inference: lets a check be written as one object. */

@@ -15,6 +15,7 @@ declare class URL {
   readonly origin: string;
   readonly protocol: string;
   readonly username: string;
+  readonly password: string;
   readonly host: string;
   readonly hostname: string;
   readonly port: string;

@@ -1,16 +1,4 @@
-/** What the platform said when it refused, dropped or ended something. */
-export interface Reason {
-  /** Its own words. May hold anything: goes on screen only as "what the platform said", never into a report. */
-  readonly text: string;
-  /** Pexip's number for it, such as `#pex126`. Codes collide: the text decides, the code is shown. */
-  readonly code: string;
-}
-
-/** Someone in the room, without their name. */
-export interface Roster {
-  readonly hosts: number;
-  readonly guests: number;
-}
+import type { Reason, Roster } from '../domain/call';
 
 /** What a conferencing node tells us, as it tells us. */
 export type ConferenceSignal =
@@ -26,8 +14,6 @@ export type ConferenceSignal =
   | { readonly saw: 'server-mute'; readonly byUs: boolean; readonly byPrison: boolean }
   | { readonly saw: 'slides'; readonly showing: boolean }
   | { readonly saw: 'share'; readonly is: 'starting' | 'on' | 'off' | 'refused' | 'taken' }
-  /** The camera or microphone that the call sends went away. */
-  | { readonly saw: 'refused'; readonly reason: Reason }
   | { readonly saw: 'ended'; readonly reason: Reason };
 
 export interface JoinRequest {
@@ -43,7 +29,7 @@ export interface ConferencePort {
   prefetch(): void;
   /**
    * Joins as Guest with the microphone muted on the track and at the server. The signals end after
-   * `ended` or `refused`, or when `leave` is done.
+   * `pin-asked` or `ended`, or when `leave` is done.
    */
   join(request: JoinRequest): AsyncIterable<ConferenceSignal>;
   /** Resolves to whether the microphone is muted now, here and at the server. */

@@ -1,0 +1,98 @@
+import {
+  ClientCallType,
+  type InfinityClient,
+  createCallSignals,
+  createInfinityClient,
+  createInfinityClientSignals,
+} from '@pexip/infinity';
+import { silenceLoggers } from './silence';
+
+/** Milliseconds of `performance.now()` at which each thing first happened. */
+type Moments = Partial<
+  Record<'pressed' | 'media' | 'tokenAnswered' | 'connected' | 'remoteStream' | 'firstFrame', number>
+>;
+
+type Bare = {
+  readonly at: Moments;
+  /** Everything the SDK said, in order. */
+  readonly log: { readonly said: string; readonly what: unknown }[];
+  readonly client: InfinityClient;
+  readonly stream: () => MediaStream | undefined;
+  readonly join: (pin?: string) => Promise<void>;
+};
+
+declare global {
+  interface Window {
+    __bare: Bare;
+  }
+}
+
+silenceLoggers();
+
+const place = new URLSearchParams(location.hash.slice(1));
+const host = place.get('node') ?? location.origin;
+const conferenceAlias = place.get('address') ?? 'hmcts1001@meet.video.justice.gov.uk';
+
+const at: Moments = {};
+const log: Bare['log'] = [];
+const first = (moment: keyof Moments) => (at[moment] ??= performance.now());
+const note = (said: string) => (what?: unknown) => void log.push({ said, what: plain(what) });
+
+const signals = createInfinityClientSignals([], { batchScheduleTimeoutMS: 100, batchBufferSize: 10 });
+const callSignals = createCallSignals([]);
+const client = createInfinityClient(signals, callSignals);
+let stream: MediaStream | undefined;
+
+/** What the SDK hands over may change later; the log keeps it as it was. */
+function plain(what: unknown): unknown {
+  return what instanceof MediaStream ? what.getTracks().map(({ kind }) => kind) : structuredClone(what);
+}
+
+function show(id: string, incoming: MediaStream): void {
+  const video = document.querySelector<HTMLVideoElement>(`#${id}`);
+  if (!video) return;
+  video.srcObject = incoming;
+  if (id === 'remote') video.requestVideoFrameCallback(() => first('firstFrame'));
+}
+
+for (const [name, signal] of Object.entries({ ...signals, ...callSignals })) {
+  if (name === 'onRtcStats' || name === 'onCallQualityStats' || name === 'onStage') continue;
+  signal.add(note(name) as never);
+}
+signals.onCallConnected.add(() => void first('connected'));
+signals.onPinRequired.add(({ hasGuestPin }) => void (hasGuestPin || call('none')));
+callSignals.onRemotePresentationStream.add((incoming) => show('slides', incoming));
+callSignals.onRemoteStream.add((incoming) => {
+  first('remoteStream');
+  show('remote', incoming);
+});
+
+async function call(pin?: string): Promise<void> {
+  const result = await client.call({
+    node: new URL(host).host,
+    host,
+    conferenceAlias,
+    displayName: 'Bare SDK',
+    bandwidth: 0,
+    directMedia: false,
+    callType: ClientCallType.AudioVideoPresentation,
+    ...(stream && { mediaStream: stream }),
+    ...(pin !== undefined && { pin }),
+  });
+  first('tokenAnswered');
+  note('call')(result?.status);
+}
+
+async function join(pin?: string): Promise<void> {
+  first('pressed');
+  const media = place.get('media') ?? 'both';
+  if (media !== 'none') {
+    stream ??= await navigator.mediaDevices.getUserMedia({ audio: true, video: media === 'both' });
+  }
+  first('media');
+  await call(pin);
+}
+
+document.querySelector('#join')?.addEventListener('click', () => void join());
+
+window.__bare = { at, log, client, stream: () => stream, join };

@@ -1,0 +1,70 @@
+import wrtc from '@roamhq/wrtc';
+import { type SceneName, createPainter } from './picture';
+import { SAMPLE_RATE, type VoiceName, makeLoop } from './voice';
+
+const FRAME_MS = 50;
+const SOUND_MS = 10;
+/** After a long stop of the process we go on from now, and do not pour out what was missed. */
+const MOST_CHUNKS_AT_ONCE = 10;
+
+const { RTCAudioSource, RTCVideoSource } = wrtc.nonstandard;
+
+export type Broadcast = ReturnType<typeof createBroadcast>;
+
+/** The host's camera, voice and slides, made once and sent into every call. It runs while anybody watches. */
+export function createBroadcast() {
+  const pictures = { host: picture('host'), holding: picture('holding'), slides: picture('slides') };
+  const voices = { host: voice('host'), hold: voice('hold') };
+  const watching = new Set<object>();
+  let timers: NodeJS.Timeout[] = [];
+
+  function start() {
+    let frame = 0;
+    let chunk = 0;
+    let soundDue = performance.now();
+    const sound = () => {
+      const now = performance.now();
+      soundDue = Math.max(soundDue, now - MOST_CHUNKS_AT_ONCE * SOUND_MS);
+      for (; soundDue <= now; soundDue += SOUND_MS) {
+        chunk += 1;
+        for (const one of Object.values(voices)) one.say(chunk);
+      }
+    };
+    const paint = () => {
+      frame += 1;
+      for (const one of Object.values(pictures)) one.paint(frame);
+    };
+    timers = [setInterval(sound, SOUND_MS), setInterval(paint, FRAME_MS)];
+  }
+
+  return {
+    picture: (scene: SceneName): MediaStreamTrack => pictures[scene].track,
+    voice: (name: VoiceName): MediaStreamTrack => voices[name].track,
+    watch(who: object): void {
+      watching.add(who);
+      if (watching.size === 1 && timers.length === 0) start();
+    },
+    unwatch(who: object): void {
+      watching.delete(who);
+      if (watching.size > 0) return;
+      for (const timer of timers) clearInterval(timer);
+      timers = [];
+    },
+  };
+}
+
+function picture(scene: SceneName) {
+  const source = new RTCVideoSource();
+  const paint = createPainter(scene);
+  return { track: source.createTrack(), paint: (frame: number) => source.onFrame(paint(frame)) };
+}
+
+function voice(name: VoiceName) {
+  const source = new RTCAudioSource();
+  const loop = makeLoop(name);
+  const say = (chunk: number) => {
+    const samples = loop[chunk % loop.length];
+    if (samples) source.onData({ samples, sampleRate: SAMPLE_RATE });
+  };
+  return { track: source.createTrack(), say };
+}

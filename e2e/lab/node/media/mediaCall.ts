@@ -1,0 +1,109 @@
+import wrtc from '@roamhq/wrtc';
+import type { Candidate, Scene } from '../core/protocol';
+import type { Call } from '../core/room';
+import type { Broadcast } from './broadcast';
+import { createEar } from './ear';
+import { createEye } from './eye';
+import { gatherFirst } from './gather';
+import { bandwidthOf, dressAnswer, mediaLines, withoutCodec } from './sdp';
+
+const MOST_KBPS = 4096;
+
+export type LateCandidate = Candidate & { readonly ufrag: string };
+
+export type MediaCallOptions = {
+  readonly broadcast: Broadcast;
+  readonly clock: () => number;
+  readonly carries: Call['carries'];
+  readonly onCandidate: (candidate: LateCandidate) => void;
+};
+
+type Role = 'sound' | 'camera' | 'slides';
+
+export type MediaCall = ReturnType<typeof createMediaCall>;
+
+/** The node's end of one call. */
+export function createMediaCall({ broadcast, clock, carries, onCandidate }: MediaCallOptions) {
+  const connection = new wrtc.RTCPeerConnection({});
+  const roles = new Map<string, Role>();
+  const senses: { ear?: Ear; camera?: Eye; slides?: Eye } = {};
+  let scene: Scene = { picture: 'holding', slides: 'off' };
+  let queue: Promise<unknown> = Promise.resolve();
+  broadcast.watch(connection);
+
+  /** One thing at a time: an offer that comes in while another is being answered would tear both. */
+  function next<Value>(work: () => Promise<Value>): Promise<Value> {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  function trackFor(role: Role): MediaStreamTrack | null {
+    if (role === 'sound') return broadcast.voice(scene.picture === 'host' ? 'host' : 'hold');
+    if (role === 'camera') return broadcast.picture(scene.picture);
+    return scene.slides === 'on' ? broadcast.picture('slides') : null;
+  }
+
+  async function send(): Promise<void> {
+    for (const { mid, sender } of connection.getTransceivers()) {
+      const role = roles.get(mid ?? '');
+      const track = role && trackFor(role);
+      if (track !== undefined && sender.track !== track) await sender.replaceTrack(track);
+    }
+  }
+
+  function listen(): void {
+    for (const { mid, receiver } of connection.getTransceivers()) {
+      const role = roles.get(mid ?? '');
+      if (role === 'sound') senses.ear ??= createEar(receiver.track, clock);
+      if (role === 'camera') senses.camera ??= createEye(receiver.track, clock);
+      if (role === 'slides') senses.slides ??= createEye(receiver.track, clock);
+    }
+  }
+
+  async function answer(offer: string): Promise<string> {
+    const offered = mediaLines(offer);
+    for (const { mid, kind, content } of offered) {
+      if (kind === 'audio') roles.set(mid, 'sound');
+      if (kind === 'video') roles.set(mid, content === 'slides' || carries !== 'everything' ? 'slides' : 'camera');
+    }
+    await connection.setRemoteDescription({ type: 'offer', sdp: withoutCodec(offer, 'AV1') });
+    // The answer takes from this what the offer lets it: a client that only sends is only received.
+    for (const transceiver of connection.getTransceivers()) transceiver.direction = 'sendrecv';
+    await send();
+    listen();
+    const gathered = gatherFirst(connection, onCandidate);
+    await connection.setLocalDescription(await connection.createAnswer());
+    await gathered;
+    const sdp = connection.localDescription?.sdp ?? '';
+    return dressAnswer(sdp, offered, bandwidthOf(offer, MOST_KBPS));
+  }
+
+  return {
+    answer: (offer: string) => next(() => answer(offer)),
+    applyAnswer: (sdp: string) => next(() => connection.setRemoteDescription({ type: 'answer', sdp })),
+    addCandidate({ candidate, mid }: Candidate): Promise<void> {
+      // Nobody here can look up the names that browsers hide addresses behind. They are not needed:
+      // the browser's checks reach the node, which answers to where they came from.
+      if (/ [^ ]+\.local /.test(candidate)) return Promise.resolve();
+      return next(() => connection.addIceCandidate({ candidate, sdpMid: mid }));
+    },
+    show(wanted: Scene): Promise<void> {
+      scene = wanted;
+      return next(send);
+    },
+    heard: () => senses.ear?.report(),
+    seen: () => ({ camera: senses.camera?.report(), slides: senses.slides?.report() }),
+    picture: (kind: 'camera' | 'slides') => senses[kind]?.last(),
+    close(): void {
+      broadcast.unwatch(connection);
+      senses.ear?.close();
+      senses.camera?.close();
+      senses.slides?.close();
+      connection.close();
+    },
+  };
+}
+
+type Ear = ReturnType<typeof createEar>;
+type Eye = ReturnType<typeof createEye>;

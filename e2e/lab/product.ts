@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { preview, type Plugin } from 'vite';
+
+const root = new URL('../../', import.meta.url);
+const built = (file: string) => new URL(`dist/${file}`, root);
+
+/** The files that know where the node is. The rest of a build is the same wherever it is served. */
+const types: Record<string, string> = {
+  '/index.html': 'text/html; charset=utf-8',
+  '/config.json': 'application/json',
+};
+
+/** Points a build at a lab on another port, in the settings and in the page's own policy. */
+function pointAt(lab: string): Plugin {
+  return {
+    name: 'point-at-lab',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = (request.url ?? '/').replace(/\?.*/, '').replace(/^\/$/, '/index.html');
+        const type = types[path];
+        if (type === undefined) return next();
+        const send = async () => {
+          const settings = JSON.parse(await readFile(built('config.json'), 'utf8'));
+          const text = await readFile(built(path.slice(1)), 'utf8');
+          response.setHeader('Content-Type', type);
+          response.setHeader('Cache-Control', 'no-cache');
+          response.end(text.replaceAll(settings.node, lab).replaceAll(settings.measuring, lab));
+        };
+        send().catch(next);
+      });
+    },
+  };
+}
+
+export interface RunningProduct {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves what `vite build` made. Port 0 picks a free one; a port that is taken rejects. */
+export async function serveProduct(lab: string, host: string, port: number): Promise<RunningProduct> {
+  const server = await preview({
+    root: root.pathname,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [pointAt(lab)],
+    preview: {
+      host,
+      port,
+      strictPort: port !== 0,
+      headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+    },
+  });
+  const { port: bound } = server.httpServer.address() as AddressInfo;
+  return { origin: `http://${host}:${bound}`, close: () => server.close() };
+}

@@ -1,0 +1,100 @@
+import { refill, spend, type Pace } from '../../domain/line/pace';
+import type { FlowPlan } from '../../domain/line/flowPlan';
+import type { Direction } from '../../domain/line/limits';
+import { failed, ok, type Result } from '../../domain/result';
+import type { FlowReport, LineRefusal } from '../../ports';
+import { capped, stopped } from './capped';
+import { createMailbox } from './mailbox';
+import { silenceOf, type Endpoint } from './request';
+import { transfers } from './transfer';
+
+const TICK_MS = 10;
+/** One lost request may be an idle connection that the server closed; three are an answer. */
+const FAILURES_TO_REFUSE = 3;
+/** What is under way may come home, so that its connection can be used again; a clogged line is cut. */
+const HOMECOMING_MS = 300;
+
+/** See `LinePort.flow`. */
+export async function* flow(
+  endpoint: Endpoint,
+  direction: Direction,
+  plan: FlowPlan,
+  inFlight: () => number,
+  signal: AbortSignal,
+): AsyncGenerator<Result<FlowReport, LineRefusal>, void> {
+  const { requestBytes, roundTripMs, capMs } = plan;
+  const mailbox = createMailbox<Result<FlowReport, LineRefusal>>();
+  const issuing = capped(signal, capMs);
+  const requests = capped(signal, capMs + HOMECOMING_MS);
+  const startMs = performance.now();
+  const nowMs = () => performance.now() - startMs;
+  const serverClock: { zeroMs: number | null } = { zeroMs: null };
+  /** When each request that is under way was sent. */
+  const underWay = new Map<Promise<void>, number>();
+  const depthBytes = 2 * requestBytes;
+  const firstBytes = Math.max(depthBytes, plan.firstInFlight * requestBytes);
+  let pace: Pace = { mbps: plan.paceMbps, depthBytes, bytes: firstBytes, atMs: 0 };
+  let askedBytes = 0;
+  let arrivedBytes = 0;
+  let failures = 0;
+
+  /** What an upload under way has already brought is not known before its receipt is here. */
+  const knownUntilMs = () =>
+    serverClock.zeroMs === null ? nowMs() : Math.min(nowMs(), ...underWay.values()) + roundTripMs / 2;
+
+  const report = (arrivals: FlowReport['arrivals']) => {
+    for (const { bytes } of arrivals) arrivedBytes += bytes;
+    mailbox.post(ok({ arrivals, knownUntilMs: knownUntilMs(), elapsedMs: nowMs(), askedBytes }));
+  };
+
+  const refuse = (why: LineRefusal) => {
+    mailbox.post(failed(why));
+    mailbox.close();
+  };
+
+  const transfer = async (issuedMs: number): Promise<LineRefusal | null> => {
+    const errand = { bytes: requestBytes, roundTripMs, issuedMs, nowMs, serverClock, arrived: report };
+    try {
+      return await transfers[direction](endpoint, errand, requests.signal);
+    } catch {
+      return requests.signal.aborted ? null : await silenceOf(endpoint, requests.signal);
+    }
+  };
+
+  const send = () => {
+    const issuedMs = nowMs();
+    const errand = transfer(issuedMs).then((refusal) => {
+      underWay.delete(errand);
+      if (refusal) failures += 1;
+      return refusal && failures >= FAILURES_TO_REFUSE ? refuse(refusal) : report([]);
+    });
+    underWay.set(errand, issuedMs);
+  };
+
+  const issue = () => {
+    pace = refill(pace, nowMs());
+    while (!issuing.signal.aborted && underWay.size < inFlight() && pace.bytes >= requestBytes) {
+      pace = spend(pace, requestBytes);
+      askedBytes += requestBytes;
+      send();
+    }
+  };
+
+  issuing.signal.addEventListener('abort', () => {
+    // Not a single byte is not a slow line: nobody knows what it is.
+    if (issuing.timedOut() && arrivedBytes === 0) refuse('timed-out');
+    else mailbox.close();
+  });
+  const ticking = setInterval(issue, TICK_MS);
+  issue();
+  try {
+    yield* mailbox.letters();
+  } finally {
+    clearInterval(ticking);
+    issuing.stop();
+    const homecoming = capped(requests.signal, HOMECOMING_MS);
+    await Promise.race([Promise.allSettled(underWay.keys()), stopped(homecoming.signal)]);
+    homecoming.stop();
+    requests.stop();
+  }
+}

@@ -1,0 +1,36 @@
+/** What the platform said when it refused, dropped or ended something. */
+export interface Reason {
+  /** Its own words. May hold anything: shown as "the platform said", never put into a report. */
+  readonly text: string;
+  /** Pexip's number for it, such as `#pex126`. Numbers collide: the text decides, the number is shown. */
+  readonly code: string;
+}
+
+/** Who is in the room, without their names. */
+export interface Roster {
+  readonly hosts: number;
+  readonly guests: number;
+}
+
+/** What is known of a call while there is one. */
+export interface Call {
+  readonly room: { readonly started: boolean; readonly locked: boolean };
+  readonly roster: Roster;
+  readonly media: 'starting' | 'flowing' | 'interrupted';
+  /** Both can be true at once: the visitor's own switch, and the officer's. */
+  readonly muted: { readonly byYou: boolean; readonly byPrison: boolean };
+  readonly camera: 'on' | 'off';
+  readonly slides: 'none' | 'shown';
+  readonly share: 'off' | 'starting' | 'on' | 'refused' | 'taken';
+}
+
+/** Every call begins muted: nobody is heard before they chose to be. */
+export const newCall: Call = {
+  room: { started: false, locked: false },
+  roster: { hosts: 0, guests: 0 },
+  media: 'starting',
+  muted: { byYou: true, byPrison: false },
+  camera: 'on',
+  slides: 'none',
+  share: 'off',
+};

@@ -1,0 +1,82 @@
+import type { Reason } from './call';
+import type { FaultId } from './faults';
+
+/**
+ * Every reason that a Pexip node or its client gives for refusing or ending a call, and what it means here.
+ * Texts as in `getErrorCode` of @pexip/infinity-api 20. The text decides: one number stands for many texts.
+ */
+const faultByText: readonly (readonly [text: string, fault: FaultId])[] = [
+  ['Invalid role', 'room-role-refused'],
+  ['Invalid PIN', 'room-pin-wrong'],
+  ['Out of proxying resource', 'platform-full'],
+  ['System in maintenance mode', 'platform-maintenance'],
+  ['502 Bad Gateway', 'platform-not-answering'],
+  ['503 Service Unavailable', 'platform-not-answering'],
+  ['Invalid token', 'session-expired'],
+  ['Timer expired awaiting token refresh', 'session-expired'],
+  ['Out of resource', 'platform-full'],
+  ['Out of transcoding resource', 'platform-full'],
+  ['transfer failed', 'transfer-failed'],
+  ['Unexpected Response: 503', 'platform-not-answering'],
+  ['Failed to forward request', 'platform-misconfigured'],
+  ['Conference host ended the conference with a DTMF command', 'ended-by-prison'],
+  ['API initiated conference termination', 'ended-by-prison'],
+  ['API initiated participant disconnect', 'ended-by-platform'],
+  ['Conference terminated by an administrator', 'ended-by-platform'],
+  ['Disconnected by an administrator', 'removed-by-prison'],
+  ['Disconnected by another participant', 'removed-by-prison'],
+  ['Conference terminated by another participant', 'ended-by-prison'],
+  ['Timeout waiting for conference host to join or permit access to locked conference', 'room-not-opened'],
+  ['Disabled', 'room-disabled'],
+  ['WebRTC connection failed', 'media-blocked'],
+  ['Signaling node disconnected', 'platform-dropped-call'],
+  ['Media process disconnected', 'platform-dropped-call'],
+  ['Media node disconnected', 'platform-dropped-call'],
+  ['Proxied participant disconnected', 'platform-dropped-call'],
+  ['No participants can keep conference alive', 'prison-left'],
+  ['All conference hosts departed hosted conference', 'prison-left'],
+  ['Last remaining participant removed from conference after timeout', 'alone-too-long'],
+  ['Test call finished', 'test-call-finished'],
+  ['Call rejected', 'room-refused-call'],
+  ['Call disconnected', 'ended-by-platform'],
+  ['Gateway dial out failed', 'platform-misconfigured'],
+  ['invalid gateway routing rule transform', 'platform-misconfigured'],
+  ['Neither conference nor gateway found', 'room-address-unknown'],
+  ['No direct route between Edge and Transcoding', 'platform-misconfigured'],
+  ['404 Not Found', 'room-address-unknown'],
+  ['Resource unavailable', 'platform-full'],
+  ['Participant exceeded PIN entry retries', 'room-pin-tries-used'],
+  ['Invalid license', 'platform-misconfigured'],
+  ['Participant limit reached', 'room-full'],
+  ['Insufficient licenses', 'platform-full'],
+  ['Ice failure', 'media-blocked'],
+  ['Telehealth Call failure', 'platform-misconfigured'],
+  ['SSO Authentication Failed', 'room-needs-sign-in'],
+  ['SSO enabled but no Identity Providers configured', 'room-needs-sign-in'],
+  ['The system is in Maintenance mode', 'platform-maintenance'],
+  ['SSO is not available from this domain', 'room-needs-sign-in'],
+  ['Failed to transfer into a multi-party conference', 'transfer-failed'],
+  ['Failed to transfer into a one-to-one conference', 'transfer-failed'],
+  // Made by the client, not by the node.
+  ['Could not reconnect to the meeting', 'connection-lost'],
+  ['Could not find ICE candidates', 'media-blocked'],
+  ['WebRTC connection closed', 'connection-lost'],
+];
+
+/** The client's one sentence for anything it could not send: no way in, or the way lost. */
+const NETWORK_ACTION_FAILED = 'could not execute critical network action';
+
+/** What a reason means. `stage` is how far the call had come when it was given. */
+export function faultOfReason({ text }: Reason, stage: 'joining' | 'joined'): FaultId {
+  const said = text.trim().toLowerCase();
+  if (said.includes(NETWORK_ACTION_FAILED)) {
+    return stage === 'joining' ? 'platform-unreachable' : 'connection-lost';
+  }
+  const whole = faultByText.find(([known]) => said === known.toLowerCase());
+  if (whole) return whole[1];
+  // Nodes put their own words around some reasons. The longest match is the most exact one.
+  const within = faultByText
+    .filter(([known]) => known.length > 'Disabled'.length && said.includes(known.toLowerCase()))
+    .toSorted(([one], [other]) => other.length - one.length);
+  return within[0]?.[1] ?? 'ended-unknown';
+}

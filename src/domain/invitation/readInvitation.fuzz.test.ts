@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { alteredInvitations, assembledInvitations } from './alteredInvitations';
+import { alias, link, site } from './exampleInvitations';
+import { readInvitation } from './readInvitation';
+import type { Reading } from './reading';
+
+// 100,000 inputs in all. A failure prints its seed and the smallest input that shows it.
+const patienceMs = 120_000;
+
+const roomsOf = (reading: Reading) =>
+  reading.is === 'meeting' ? [reading.meeting] : reading.is === 'question' ? reading.rooms : [];
+
+const offeredBy = (reading: Reading) => ('offered' in reading ? reading.offered : { name: null, pin: null });
+
+const isSafe = (address: string) =>
+  site.meetingDomains.some((domain) => address.endsWith(`@${domain}`)) &&
+  /^[a-z0-9][a-z0-9._-]{0,63}@[a-z.]+$/.test(address);
+
+const isShowable = (text: string | null) =>
+  text === null ||
+  (text !== '' && text.length <= 80 && !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text));
+
+/** What no reading may ever do, whatever was pasted. Empty if all is well. */
+function complaints(text: string): string[] {
+  const reading = readInvitation(text, site);
+  const rooms = roomsOf(reading);
+  const { name, pin } = offeredBy(reading);
+  const written = JSON.stringify(reading);
+  const rules: Readonly<Record<string, boolean>> = {
+    'leads only into our rooms': rooms.every((room) => isSafe(room.address)),
+    'asks about at least one room': reading.is !== 'question' || rooms.length > 0,
+    'shows only what is fit to be shown': [name, ...rooms.map((room) => room.prison)].every(isShowable),
+    'names what it found briefly': reading.is !== 'problem' || isShowable(reading.found),
+    'takes only digits for a PIN': pin === null || /^\d{4,20}#?$/.test(pin),
+    'keeps the PIN of one room from another': reading.is !== 'question' || pin === null,
+    'knows whole milliseconds only': rooms.every(
+      ({ startsAt }) => startsAt === null || Number.isInteger(startsAt),
+    ),
+    'can be written into a report': JSON.stringify(JSON.parse(written)) === written,
+    'reads the same twice': JSON.stringify(readInvitation(text, site)) === written,
+  };
+  return Object.keys(rules).filter((rule) => !rules[rule]);
+}
+
+function expectSound(text: string) {
+  expect(complaints(text)).toEqual([]);
+}
+
+it('reads soundly an invitation that was altered in any way', { timeout: patienceMs }, () => {
+  expect.hasAssertions();
+  fc.assert(fc.property(alteredInvitations, expectSound), { numRuns: 50_000 });
+});
+
+it('reads soundly the pieces of invitations in any order', { timeout: patienceMs }, () => {
+  expect.hasAssertions();
+  fc.assert(fc.property(assembledInvitations, expectSound), { numRuns: 25_000 });
+});
+
+it('reads soundly any text whatever', { timeout: patienceMs }, () => {
+  const text = fc.string({ unit: 'binary', maxLength: 200 });
+  expect.hasAssertions();
+  fc.assert(fc.property(fc.oneof(text, fc.webUrl(), fc.emailAddress()), expectSound), { numRuns: 15_000 });
+});
+
+it('never takes a link to a strange site for an invitation', { timeout: patienceMs }, () => {
+  const scheme = fc.constantFrom('https://', 'http://', '');
+  const bait = fc.constantFrom('', 'join.meet.video.justice.gov.uk@', 'join.meet.video.justice.gov.uk.');
+  const path = fc.constantFrom('#?conference=', 'webapp/conference/', 'm/', '?pin=2023#&conference=');
+  fc.assert(
+    fc.property(scheme, bait, fc.domain(), path, (...[start, lure, domain, way]) => {
+      expect(readInvitation(`${start}${lure}${domain}/${way}${alias}`, site).is).toBe('problem');
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+it(
+  'finds the room among other words, and lets no PIN out of a link for hosts',
+  { timeout: patienceMs },
+  () => {
+    const words = fc.string({ unit: fc.constantFrom(...'abc efg\n.,:()-'), maxLength: 80 });
+    const opening = fc.constantFrom('<', '(', '"', '[', ' ', '\n');
+    fc.assert(
+      fc.property(words, opening, words, (before, open, after) => {
+        const reading = readInvitation(`${before} ${open}${link}&role=host&pin=2023 \n${after}`, site);
+        expect(roomsOf(reading).map((room) => room.address)).toEqual([alias.toLowerCase()]);
+        expect(offeredBy(reading).pin).toBeNull();
+      }),
+      { numRuns: 5_000 },
+    );
+  },
+);
+
+// Each of these is the worst case of some pattern; one that is not linear would take minutes.
+const hostile =
+  '@|<https:|hmcts 1 |https://|&amp;|&#64;|=3D|=\n|m\n|meet\n|\n| |0 |+|(|)|a@b.c |a=|a:|**A|xn--.|1|a&a|video |sip:';
+
+it.each([...hostile.split('|'), `hmcts@${'m'.repeat(25)} `, 'https://a.b/?url=https://', `${link} `])(
+  'comes to an end on 100,000 characters of %j',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+    expect(complaints(text)).toEqual([]);
+  },
+);

@@ -1,0 +1,67 @@
+import type { Call, Reason } from './call';
+import type { FaultId } from './faults';
+import type { Invitation, Reading } from './invitation/reading';
+
+/** What the visitor can move between before joining. Each one is an address: `#/check`, `#/rules`, … */
+export type Step = 'start' | 'check' | 'rules' | 'name' | 'join';
+export const steps: readonly Step[] = ['start', 'check', 'rules', 'name', 'join'];
+
+/** A professional name, or the alias that was given out. Lives in memory only. */
+export interface Guest {
+  readonly name: string;
+}
+
+/** What has been settled so far, kept while the visitor goes back and forth. */
+export interface Prepared {
+  readonly invitation: Invitation;
+  readonly rules: 'unread' | 'accepted';
+  readonly guest: Guest | null;
+}
+
+export type Ending =
+  { readonly by: 'you' } | { readonly by: 'platform'; readonly fault: FaultId; readonly reason: Reason };
+
+interface Preparing<At> {
+  readonly at: At;
+  readonly prepared: Prepared;
+}
+
+interface Visiting {
+  readonly invitation: Invitation;
+  readonly guest: Guest;
+  /** When this state began, in milliseconds since the epoch. */
+  readonly since: number;
+}
+
+interface Calling<At> extends Visiting {
+  readonly at: At;
+  readonly call: Call;
+}
+
+/**
+ * Where the visitor is. One state at a time, and each carries exactly the data that exists in it: nobody
+ * can be in a call without a room and a name.
+ */
+export type Journey =
+  | { readonly at: 'start'; readonly reading: Reading }
+  | { readonly at: 'device-check' }
+  | Preparing<'check'>
+  | Preparing<'rules'>
+  | Preparing<'name'>
+  | { readonly at: 'join'; readonly invitation: Invitation; readonly guest: Guest }
+  | ({ readonly at: 'pin'; readonly refused: boolean } & Visiting)
+  | Calling<'joining'>
+  | Calling<'waiting'>
+  | Calling<'in-call'>
+  | ({ readonly at: 'ended'; readonly ending: Ending } & Visiting);
+
+export type At = Journey['at'];
+export type JourneyAt<Where extends At> = Extract<Journey, { at: Where }>;
+
+export const atStart: Journey = { at: 'start', reading: { is: 'nothing' } };
+
+/** The furthest step that what has been settled allows: an address typed by hand cannot skip the rules. */
+export function stepAllowed(wanted: Step, prepared: Prepared): Step {
+  const furthest = prepared.rules === 'unread' ? 'rules' : prepared.guest ? 'join' : 'name';
+  return steps.indexOf(wanted) <= steps.indexOf(furthest) ? wanted : furthest;
+}

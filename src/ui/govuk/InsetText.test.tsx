@@ -1,0 +1,17 @@
+// @vitest-environment happy-dom
+import { content, contract, type Given } from './contract';
+import { InsetText } from './InsetText';
+
+interface Options extends Given {
+  id?: string;
+  classes?: string;
+  attributes?: object;
+}
+
+await contract<Options>('inset-text', {
+  offered: ({ id, classes, attributes, ...given }) => (
+    <InsetText {...attributes} id={id} class={classes}>
+      {content(given)}
+    </InsetText>
+  ),
+});

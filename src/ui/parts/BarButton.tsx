@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { classNames } from '../govuk/classNames';
+import { Icon, type IconName } from './Icon';
+
+interface BarButtonProps {
+  readonly icon: IconName;
+  readonly look?: 'wide' | 'leave' | undefined;
+  readonly state?: 'muted' | 'live' | undefined;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Icon and word together, large enough for a thumb. The word says what pressing it will do. */
+export const BarButton = ({ icon, look, state, disabled = false, onClick, children }: BarButtonProps) => (
+  <button
+    type="button"
+    class={classNames(
+      'vr-bar__button',
+      look && `vr-bar__button--${look}`,
+      state && `vr-bar__button--${state}`,
+    )}
+    disabled={disabled}
+    onClick={onClick}
+  >
+    <Icon name={icon} />
+    <span>{children}</span>
+  </button>
+);

@@ -1,0 +1,55 @@
+import type { Call } from '../../domain/call';
+import { faultOf } from '../../visit/checksSlice';
+import { useCommands, useTexts, useVisit } from '../runtime';
+import { BarButton } from './BarButton';
+
+/** The one bar of the visit: microphone first and widest, leave last and apart. */
+export function CallBar({ call }: { readonly call: Call }) {
+  const { call: words } = useTexts();
+  const { setCamera, share, stopSharing, leave } = useCommands();
+  const sharing = call.share === 'on' || call.share === 'starting';
+  const canShare = useVisit(({ checks }) => faultOf(checks.browser) !== 'browser-no-screen-sharing');
+
+  return (
+    <div class="vr-bar" role="group" aria-label={words.controls}>
+      <MicrophoneButton call={call} />
+      <BarButton
+        icon={call.camera === 'on' ? 'camera' : 'cameraOff'}
+        state={call.camera === 'on' ? undefined : 'muted'}
+        onClick={() => void setCamera(call.camera === 'off')}
+      >
+        {call.camera === 'on' ? words.cameraOn : words.cameraOff}
+      </BarButton>
+      {canShare && (
+        <BarButton
+          icon="screen"
+          state={sharing ? 'live' : undefined}
+          onClick={() => (sharing ? stopSharing() : void share())}
+        >
+          {sharing ? words.sharing : words.share}
+        </BarButton>
+      )}
+      <BarButton icon="leave" look="leave" onClick={() => void leave()}>
+        {words.leave}
+      </BarButton>
+    </div>
+  );
+}
+
+/** Says what pressing it does, and never more than is true: the officer's mute is not ours to lift. */
+function MicrophoneButton({ call }: { readonly call: Call }) {
+  const { call: words } = useTexts();
+  const { setMuted } = useCommands();
+  const { byYou, byPrison } = call.muted;
+  const word = byPrison ? words.mutedByPrison : byYou ? words.muted : words.unmuted;
+  return (
+    <BarButton
+      icon={byYou || byPrison ? 'microphoneOff' : 'microphone'}
+      look="wide"
+      state={byYou || byPrison ? 'muted' : 'live'}
+      onClick={() => void setMuted(!byYou)}
+    >
+      {word}
+    </BarButton>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Call } from '../../domain/call';
+import { useTexts } from '../runtime';
+import { fill } from '../fill';
+
+/** What everyone must know at a glance, in words: the line, the room's door, how many are here. */
+export function CallStrip({ call }: { readonly call: Call }) {
+  const { call: words } = useTexts();
+  const line = {
+    starting: words.mediaStarting,
+    flowing: words.mediaFlowing,
+    interrupted: words.mediaInterrupted,
+  }[call.media];
+  return (
+    <ul class="vr-stage__strip">
+      <li class={call.media === 'interrupted' ? 'vr-stage__fact--warning' : undefined}>{line}</li>
+      <li>{call.room.locked ? words.locked : words.open}</li>
+      <li>{fill(words.inRoom, { count: call.roster.hosts + call.roster.guests })}</li>
+      <li>{call.muted.byYou || call.muted.byPrison ? words.hearsNot : words.hears}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import type { CheckId, Fact } from '../../checks/registry';
+import type { Texts } from '../../content/texts';
+import type { CheckState } from '../../visit/checksSlice';
+import { evidenceSentence } from '../evidence';
+import { Details } from '../govuk/Details';
+import { useTexts } from '../runtime';
+import { FaultBlock } from './FaultBlock';
+
+interface CheckDetailProps {
+  readonly check: CheckId;
+  readonly state: CheckState;
+  /** What can be done about it, beside the advice. */
+  readonly children: ComponentChildren;
+}
+
+/** What stands below a check's line: what it is doing, what is wrong, or how we know that it works. */
+export function CheckDetail({ check, state, children }: CheckDetailProps) {
+  const texts = useTexts();
+  if (state.is === 'waiting') return null;
+  const { verdict } = state;
+  if (verdict.is === 'undecided') {
+    const doing = state.is === 'running' ? doingText(check, state.facts, texts) : null;
+    return doing && <p class="vr-checks__body">{doing}</p>;
+  }
+
+  const sentences = verdict.evidence
+    .map((fact) => evidenceSentence(fact, state.decidedAt, texts))
+    .filter((sentence) => sentence !== null);
+  if (verdict.is === 'ready') {
+    return (
+      <Details summary={texts.check.how} class="vr-checks__body">
+        {sentences.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </Details>
+    );
+  }
+  return (
+    <div class="vr-checks__body">
+      <FaultBlock fault={verdict.fault} evidence={sentences.join(' ')} level={4}>
+        {children}
+      </FaultBlock>
+    </div>
+  );
+}
+
+function doingText(check: CheckId, facts: readonly Fact[], { check: words }: Texts): string | null {
+  const last = facts.at(-1);
+  if (last?.saw === 'asking' && last.permission !== 'granted') return words.doing.asking;
+  return check === 'browser' ? null : words.doing[check];
+}

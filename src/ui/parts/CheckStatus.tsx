@@ -1,0 +1,38 @@
+import type { CheckId } from '../../checks/registry';
+import type { Texts } from '../../content/texts';
+import { faults } from '../../domain/faults';
+import { unreachable } from '../../domain/result';
+import type { CheckState } from '../../visit/checksSlice';
+import { Tag, type TagColour } from '../govuk/Tag';
+import { useTexts } from '../runtime';
+
+/** Word and colour of a check's outcome. Always on the page, so that a screen reader hears each change. */
+export function CheckStatus({ check, state }: { readonly check: CheckId; readonly state: CheckState }) {
+  const texts = useTexts();
+  const [word, colour] = outcome(state, texts.check.states);
+  return (
+    <div class="vr-checks__status" role="status">
+      <span class="govuk-visually-hidden">{texts.check.names[check]}: </span>
+      {colour ? <Tag colour={colour}>{word}</Tag> : word}
+    </div>
+  );
+}
+
+function outcome(state: CheckState, words: Texts['check']['states']): [string, TagColour | null] {
+  if (state.is === 'waiting') return [words.waiting, null];
+  const { verdict } = state;
+  switch (verdict.is) {
+    case 'undecided':
+      return state.is === 'running' ? [words.running, 'blue'] : [words.undecided, 'grey'];
+    case 'ready':
+      return state.before === null ? [words.ready, 'green'] : [words.fixed, 'green'];
+    case 'unclear':
+      return [words.unclear, 'grey'];
+    case 'faulty': {
+      const { effect } = faults[verdict.fault];
+      return [words[effect], effect === 'informs' ? 'yellow' : 'red'];
+    }
+    default:
+      return unreachable(verdict);
+  }
+}

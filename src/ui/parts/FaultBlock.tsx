@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { faults, type FaultId } from '../../domain/faults';
+import { useTexts } from '../runtime';
+
+interface FaultBlockProps {
+  readonly fault: FaultId;
+  /** What we saw, in words. */
+  readonly evidence?: ComponentChildren | undefined;
+  /** Of its own heading: 2 under a page's heading, 4 inside the list of checks. */
+  readonly level?: 2 | 4;
+  /** Where the page's heading says it already. */
+  readonly withoutWhat?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** A fault always has the same five parts: what, how we know, what to do, who can help, code. */
+export function FaultBlock({ fault, evidence, level = 2, withoutWhat = false, children }: FaultBlockProps) {
+  const texts = useTexts();
+  const { code, fixer, effect } = faults[fault];
+  const words = texts.faults[fault];
+  const Title = `h${level}` as const;
+  const Part = `h${level === 4 ? 5 : withoutWhat ? 2 : 3}` as const;
+
+  return (
+    <section class={`vr-fault vr-fault--${effect}`}>
+      {!withoutWhat && <Title class="govuk-heading-s">{words.what}</Title>}
+      {evidence && (
+        <>
+          <Part class="vr-fault__name">{texts.fault.evidence}</Part>
+          <p class="vr-fault__part">{evidence}</p>
+        </>
+      )}
+      <Part class="vr-fault__name">{texts.fault.todo}</Part>
+      <ol class="govuk-list govuk-list--number">
+        {words.todo.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      {children}
+      <Part class="vr-fault__name">{texts.fault.help}</Part>
+      <p class="vr-fault__part">{texts.fault.who[fixer]}</p>
+      <p class="vr-fault__code">
+        {texts.fault.code} <span class="vr-code">{code}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useMedia, type Media } from '../runtime';
+
+interface LiveVideoProps {
+  readonly show: Exclude<keyof Media, 'loudness'>;
+  readonly label: string;
+  readonly class?: string;
+  /** Our own picture must never be heard: it would howl. */
+  readonly silent?: boolean;
+}
+
+/** A picture that goes on for as long as it is on the screen. */
+export function LiveVideo({ show, label, class: look, silent = false }: LiveVideoProps) {
+  const media = useMedia();
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    const element = video.current;
+    if (!media || !element) return;
+    return media[show](element);
+  }, [media, show]);
+  return <video ref={video} class={look} aria-label={label} muted={silent} autoPlay playsInline />;
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { RoomQuestion } from '../../domain/invitation/reading';
+import { Button } from '../govuk/Button';
+import { Radios } from '../govuk/Radios';
+import { useCommands, useTexts } from '../runtime';
+
+/** Only the visitor can say which room it is: we do not guess where a wrong guess costs the visit. */
+export function RoomQuestionForm({ question }: { readonly question: RoomQuestion }) {
+  const { start, common } = useTexts();
+  const { chooseRoom, read } = useCommands();
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const [asked, setAsked] = useState(false);
+  const which = question.ask === 'which-room';
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setAsked(true);
+    const meeting = question.rooms.find(({ address }) => address === chosen);
+    const { offered, warnings } = question;
+    if (meeting) chooseRoom({ is: 'meeting', meeting, offered, warnings });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Radios
+        name="room"
+        legend={which ? start.whichRoom : start.isThisRoom}
+        legendSize="m"
+        hint={which ? start.whichRoomHint : start.isThisRoomHint}
+        errorMessage={
+          asked && chosen === undefined ? { prefix: common.error, text: start.chooseRoom } : undefined
+        }
+        items={question.rooms.map(({ address }) => ({ value: address, text: address }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <Button>{start.yesRoom}</Button>
+      <Button variant="secondary" type="button" onClick={() => read('')}>
+        {start.other}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { useMedia, useTexts, useVisit } from '../runtime';
+import { LiveVideo } from './LiveVideo';
+
+/** The visitor's own picture, as in a mirror. While it is on the screen the camera stays on. */
+export function SelfView() {
+  const { check } = useTexts();
+  const media = useMedia();
+  const camera = useVisit((visit) => visit.checks.camera);
+  const working = camera.is !== 'waiting' && camera.verdict.is !== 'faulty';
+
+  return (
+    <div class="vr-self-view vr-self-view--mirrored">
+      {media && working ? (
+        <LiveVideo show="selfView" label={check.picture} silent />
+      ) : (
+        <p class="vr-self-view__placeholder">{media ? check.pictureOff : check.pictureReplay}</p>
+      )}
+    </div>
+  );
+}

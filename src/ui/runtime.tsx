@@ -1,0 +1,74 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Texts } from '../content/texts';
+import type { Config } from '../domain/config';
+import type { Commands } from '../visit/commands';
+import type { Language } from '../visit/events';
+import type { Visit, VisitState } from '../visit/visit';
+
+type Detach = () => void;
+
+/** Live pictures and sound levels. Streams never come through here: only elements go in. */
+export interface Media {
+  selfView(video: HTMLVideoElement): Detach;
+  hostView(video: HTMLVideoElement): Detach;
+  slidesView(video: HTMLVideoElement): Detach;
+  /** Calls back about ten times a second with the visitor's loudness in dBFS; null while nothing is heard. */
+  loudness(listener: (dBFS: number | null) => void): Detach;
+}
+
+/** All the interface knows of the rest of the program. Live and replay each supply one. */
+export interface Runtime {
+  readonly visit: Pick<Visit, 'state' | 'subscribe'>;
+  readonly commands: Commands;
+  readonly config: Config;
+  /** The words of a language, which has been loaded before the visit turns to it. */
+  readonly texts: (language: Language) => Texts;
+  /** Null in a replay: pictures are never kept. */
+  readonly media: Media | null;
+  readonly clock: { now(): number };
+}
+
+export const RuntimeContext = createContext<Runtime | null>(null);
+
+export function useRuntime(): Runtime {
+  const runtime = useContext(RuntimeContext);
+  if (!runtime) throw new Error('Render inside <RuntimeContext.Provider>');
+  return runtime;
+}
+
+/**
+ * The selector must return a value that is already in the visit, not a new object. Our own few lines, as
+ * `useSyncExternalStore` is only in preact/compat, which would weigh more than the store.
+ */
+export function useVisit<Part>(select: (visit: VisitState) => Part): Part {
+  const { visit } = useRuntime();
+  const [, redraw] = useState({});
+  const part = select(visit.state());
+  useLayoutEffect(() => {
+    const check = () => (select(visit.state()) === part ? undefined : redraw({}));
+    // Something may have been recorded between drawing and subscribing.
+    check();
+    return visit.subscribe(check);
+  });
+  return part;
+}
+
+export const useCommands = () => useRuntime().commands;
+export const useMedia = () => useRuntime().media;
+export const useConfig = () => useRuntime().config;
+
+export function useTexts(): Texts {
+  return useRuntime().texts(useVisit((visit) => visit.language));
+}
+
+/** The time, drawn again every so often. Milliseconds since the epoch. */
+export function useNow(everyMs = 1000): number {
+  const { clock } = useRuntime();
+  const [now, setNow] = useState(clock.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [clock, everyMs]);
+  return now;
+}

@@ -1,0 +1,41 @@
+import type { JourneyAt } from '../../domain/journey';
+import { fill } from '../fill';
+import { CallBar } from '../parts/CallBar';
+import { CallStrip } from '../parts/CallStrip';
+import { LiveVideo } from '../parts/LiveVideo';
+import { Heading, useTitle } from '../parts/Page';
+import { SelfView } from '../parts/SelfView';
+import { useConfig, useTexts, useVisit } from '../runtime';
+
+/** The visit itself: the prison's picture as large as it fits, and one bar of controls. */
+export function CallScreen({ journey: { call } }: { readonly journey: JourneyAt<'in-call'> }) {
+  const { call: words, common } = useTexts();
+  const { service } = useConfig();
+  const language = useVisit((visit) => visit.language);
+  useTitle(fill(common.titled, { page: words.title, service: service.name[language] }));
+  const slides = call.slides === 'shown';
+
+  return (
+    <main id="main-content" class={slides ? 'vr-stage vr-stage--with-slides' : 'vr-stage'}>
+      <Heading class="govuk-visually-hidden">{words.title}</Heading>
+      <CallStrip call={call} />
+      <div class="vr-stage__view">
+        {slides && (
+          <div class="vr-stage__slides">
+            <LiveVideo show="slidesView" label={words.slides} />
+          </div>
+        )}
+        <div class="vr-stage__host">
+          <LiveVideo show="hostView" label={words.hostPicture} />
+        </div>
+        <p class="vr-stage__notice" role="status">
+          {call.share === 'off' ? '' : words.shareStates[call.share]}
+        </p>
+        <div class="vr-stage__self">
+          <SelfView />
+        </div>
+      </div>
+      <CallBar call={call} />
+    </main>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import { checkIds } from '../../checks/registry';
+import { Button } from '../govuk/Button';
+import { InsetText } from '../govuk/InsetText';
+import { CheckRow } from '../parts/CheckRow';
+import { LevelMeter } from '../parts/LevelMeter';
+import { Page } from '../parts/Page';
+import { SelfView } from '../parts/SelfView';
+import { useCommands, useTexts, useVisit } from '../runtime';
+
+/** The checks of this device and line. Going on is always possible: late parties are locked out. */
+export function CheckScreen() {
+  const { check } = useTexts();
+  const { startChecks, runCheck, go } = useCommands();
+  const forRoom = useVisit((visit) => visit.journey.at === 'check');
+  const camera = useVisit(({ checks }) => checks.camera.is);
+  const microphone = useVisit(({ checks }) => checks.microphone.is);
+  const notAsked = camera === 'waiting' || (camera === 'finished' && microphone === 'waiting');
+
+  useEffect(() => void startChecks(), []);
+  // One after the other: two questions at once, and people answer only the first.
+  const askForDevices = async () => {
+    if (camera === 'waiting') await runCheck('camera');
+    if (microphone === 'waiting') await runCheck('microphone');
+  };
+
+  return (
+    <Page title={check.title} back="#/" wide>
+      <p class="govuk-body-l">{check.lead}</p>
+      <div class="vr-check-layout">
+        <section class="vr-check-layout__live">
+          {notAsked && <p class="govuk-body">{check.explain}</p>}
+          {notAsked && <Button onClick={() => void askForDevices()}>{check.start}</Button>}
+          <SelfView />
+          {microphone === 'waiting' ? (
+            <p class="govuk-hint">{check.soundOff}</p>
+          ) : (
+            <LevelMeter label={check.sound} />
+          )}
+        </section>
+        <section>
+          <h2 class="govuk-heading-m">{check.list}</h2>
+          <ul class="vr-checks govuk-!-margin-bottom-6">
+            {checkIds.map((id) => (
+              <CheckRow key={id} check={id} />
+            ))}
+          </ul>
+          {forRoom ? (
+            <Continue onClick={() => go('rules')} />
+          ) : (
+            <>
+              <InsetText>{check.deviceDone}</InsetText>
+              <Button href="#/" variant="secondary">
+                {check.toStart}
+              </Button>
+            </>
+          )}
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function Continue({ onClick }: { readonly onClick: () => void }) {
+  const { check, common } = useTexts();
+  const anyFault = useVisit(({ checks }) =>
+    Object.values(checks).some((state) => state.is === 'finished' && state.verdict.is === 'faulty'),
+  );
+  return (
+    <>
+      {anyFault && <p class="govuk-body">{check.problemsHint}</p>}
+      <Button type="button" onClick={onClick}>
+        {common.continue}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ConfigProblem } from '../../domain/config';
+import type { Texts } from '../../content/texts';
+import { fill } from '../fill';
+import { SummaryList } from '../govuk/SummaryList';
+
+interface ConfigProblemScreenProps {
+  readonly problem: ConfigProblem;
+  /** Each language that the reader may have: no visit has begun, so none has been chosen. */
+  readonly texts: readonly Texts['config'][];
+}
+
+/** The deployment's settings cannot be used. For the visitor, a way on; for the operator, the field. */
+export const ConfigProblemScreen = ({ problem, texts }: ConfigProblemScreenProps) => (
+  <main class="govuk-width-container govuk-main-wrapper" data-journey="config-problem">
+    {texts.map((words) => (
+      <div lang={words.lang}>
+        <h1 class="govuk-heading-l">{words.title}</h1>
+        <p class="govuk-body-l">{words.visitor}</p>
+        <h2 class="govuk-heading-m">{words.operator}</h2>
+        <SummaryList
+          rows={[
+            { key: words.field, value: problem.field === '' ? words.wholeFile : problem.field },
+            { key: words.expected, value: problem.expected },
+            { key: words.found, value: problem.found },
+          ]}
+        />
+        <p class="govuk-body">{fill(words.todo, { file: 'config.json' })}</p>
+      </div>
+    ))}
+  </main>
+);

@@ -1,0 +1,41 @@
+import type { JourneyAt } from '../../domain/journey';
+import { faults } from '../../domain/faults';
+import { fill } from '../fill';
+import { Button } from '../govuk/Button';
+import { FaultBlock } from '../parts/FaultBlock';
+import { HandOff } from '../parts/HandOff';
+import { Page } from '../parts/Page';
+import { useCommands, useTexts } from '../runtime';
+
+/** Why it ended, in words and with the code; the way back in where there may be one. */
+export function EndedScreen({ journey }: { readonly journey: JourneyAt<'ended'> }) {
+  const texts = useTexts();
+  const { ended } = texts;
+  const { go } = useCommands();
+  const { ending, invitation } = journey;
+  const title = ending.by === 'you' ? ended.byYou : texts.faults[ending.fault].what;
+
+  return (
+    <Page title={title}>
+      {ending.by === 'you' ? (
+        <p class="govuk-body">{ended.byYouText}</p>
+      ) : (
+        <FaultBlock
+          fault={ending.fault}
+          withoutWhat
+          evidence={ending.reason.text === '' ? undefined : fill(ended.said, { ...ending.reason })}
+        />
+      )}
+      <p class="govuk-hint">{ended.rejoinHint}</p>
+      <Button type="button" variant={isOver(journey) ? 'secondary' : undefined} onClick={() => go('join')}>
+        {ended.rejoin}
+      </Button>
+      <p class="govuk-body">{ended.deleteLink}</p>
+      <HandOff address={invitation.meeting.address} />
+    </Page>
+  );
+}
+
+/** Joining again is then possible, but not what most people want next. */
+const isOver = ({ ending }: JourneyAt<'ended'>) =>
+  ending.by === 'you' || faults[ending.fault].code.startsWith('END');

@@ -1,0 +1,43 @@
+import type { JourneyAt } from '../../domain/journey';
+import type { CheckState } from '../../visit/checksSlice';
+import { fill } from '../fill';
+import { Button } from '../govuk/Button';
+import { SummaryList } from '../govuk/SummaryList';
+import { HandOff } from '../parts/HandOff';
+import { Page } from '../parts/Page';
+import { SelfView } from '../parts/SelfView';
+import { useCommands, useTexts, useVisit } from '../runtime';
+
+const devices = ['camera', 'microphone', 'line'] as const;
+
+/** One button into the room. */
+export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> }) {
+  const { join: words, check } = useTexts();
+  const { join } = useCommands();
+  const checks = useVisit((visit) => visit.checks);
+  const { invitation, guest } = journey;
+  return (
+    <Page title={words.title} back="#/name">
+      <p class="govuk-body-l">{fill(words.as, { name: guest.name })}</p>
+      <SelfView />
+      <p class="govuk-body">{words.asGuest}</p>
+      <Button type="button" preventDoubleClick onClick={() => void join()}>
+        {words.button}
+      </Button>
+      <h2 class="govuk-heading-s">{words.devices}</h2>
+      <SummaryList
+        rows={devices.map((device) => ({
+          key: check.names[device],
+          value: words.device[howIs(checks[device])],
+        }))}
+      />
+      <HandOff address={invitation.meeting.address} />
+    </Page>
+  );
+}
+
+function howIs(state: CheckState): 'ready' | 'problem' | 'unknown' {
+  if (state.is === 'waiting' || state.verdict.is === 'undecided' || state.verdict.is === 'unclear')
+    return 'unknown';
+  return state.verdict.is === 'ready' ? 'ready' : 'problem';
+}

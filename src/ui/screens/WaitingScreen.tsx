@@ -1,0 +1,40 @@
+import type { JourneyAt } from '../../domain/journey';
+import { fill } from '../fill';
+import { Button } from '../govuk/Button';
+import { HandOff } from '../parts/HandOff';
+import { Page } from '../parts/Page';
+import { SelfView } from '../parts/SelfView';
+import { useCommands, useNow, useTexts, useVisit } from '../runtime';
+import { clockTime, duration } from '../times';
+
+/** Joining, or in the waiting room: where the visitor stands, since when, and what happens next. */
+export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joining' | 'waiting'> }) {
+  const texts = useTexts();
+  const { waiting } = texts;
+  const { leave } = useCommands();
+  const language = useVisit((visit) => visit.language);
+  const now = useNow();
+  const { startsAt, address } = journey.invitation.meeting;
+  const joining = journey.at === 'joining';
+  const stand = joining ? waiting.joiningText : journey.call.room.locked ? waiting.locked : waiting.notOpen;
+
+  return (
+    <Page title={joining ? waiting.joining : waiting.title}>
+      <p class="vr-waiting__stand" role="status">
+        {stand}
+      </p>
+      <p class="govuk-body">
+        {fill(waiting.elapsed, { time: duration(language, now - journey.since, texts) })}
+        {startsAt !== null && <> · {fill(waiting.booked, { time: clockTime(startsAt) })}</>}
+      </p>
+      <SelfView />
+      <p class="vr-waiting__muted">{waiting.muted}</p>
+      <p class="govuk-body">{waiting.next}</p>
+      <p class="govuk-body">{waiting.contact}</p>
+      <Button variant="secondary" type="button" onClick={() => void leave()}>
+        {waiting.leave}
+      </Button>
+      <HandOff address={address} />
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CheckId } from '../checks/registry';
+import type { Config } from '../domain/config';
+import { readInvitation } from '../domain/invitation/readInvitation';
+import type { Invitation, Reading } from '../domain/invitation/reading';
+import type { Step } from '../domain/journey';
+import type { Ports } from '../ports';
+import { createCallCommands, type CallCommands } from './callCommands';
+import { createCheckCommands, type CheckCommands } from './checkCommands';
+import type { EventOf, Language, VisitEvent } from './events';
+import { isCalling } from './journeySlice';
+import type { Visit } from './visit';
+
+/** What the visitor can ask for. In replay every command does nothing. */
+export interface Commands extends CheckCommands, CallCommands {
+  /** Reads whatever was pasted, or the fragment of the address the page was opened with. */
+  read(text: string): void;
+  chooseRoom(invitation: Invitation): void;
+  go(to: Step): void;
+  acceptRules(): void;
+  giveName(name: string): void;
+  chooseLanguage(language: Language): Promise<void>;
+}
+
+const nothing = () => {};
+const nothingYet = async () => {};
+
+export const replayCommands: Commands = {
+  read: nothing,
+  chooseRoom: nothing,
+  go: nothing,
+  acceptRules: nothing,
+  giveName: nothing,
+  chooseLanguage: nothingYet,
+  startChecks: nothingYet,
+  runCheck: nothingYet,
+  stopDeviceChecks: nothing,
+  join: nothingYet,
+  setMuted: nothingYet,
+  setCamera: nothingYet,
+  share: nothingYet,
+  stopSharing: nothing,
+  leave: nothingYet,
+};
+
+export interface Live {
+  readonly visit: Visit;
+  readonly ports: Ports;
+  readonly config: Config;
+  /** Fetches a language's words before the visit turns to it. Rejects if they cannot be had. */
+  readonly loadWords: (language: Language) => Promise<void>;
+}
+
+/** Each event without its time: the clock is added in one place. */
+export type Happening = { [Type in VisitEvent['type']]: Omit<EventOf<Type>, 'at'> }[VisitEvent['type']];
+export type Record = (happening: Happening) => void;
+
+export function createLiveCommands({ visit, ports, config, loadWords }: Live): Commands {
+  const record: Record = (happening) => visit.record({ ...happening, at: ports.clock.now() });
+  const pins = new Map<string, string>();
+  const checkCommands = createCheckCommands(visit, ports, record);
+
+  return {
+    ...checkCommands,
+    ...createCallCommands({ visit, ports, record, pinFor: (address) => pins.get(address) ?? null }),
+
+    read(text) {
+      if (isCalling(visit.state().journey)) return;
+      const reading = readInvitation(text, config);
+      if (reading.is === 'meeting' && reading.offered.pin)
+        pins.set(reading.meeting.address, reading.offered.pin);
+      record({ type: 'invitation-read', reading: withoutPin(reading) });
+    },
+    chooseRoom: (invitation) => record({ type: 'room-chosen', invitation }),
+    go(to) {
+      record({ type: 'went', to });
+      ports.conference.prefetch();
+      // The camera's light must not stay on while the visitor reads the rules of another page.
+      if (to !== 'check') checkCommands.stopDeviceChecks();
+    },
+    acceptRules: () => record({ type: 'rules-accepted' }),
+    giveName: (name) => record({ type: 'name-given', name }),
+    async chooseLanguage(language) {
+      await loadWords(language);
+      record({ type: 'language-chosen', language });
+    },
+  };
+}
+
+const withoutPin = (reading: Reading): Reading =>
+  reading.is === 'meeting' ? { ...reading, offered: { ...reading.offered, pin: null } } : reading;
+
+export type { CheckId };

@@ -1,0 +1,30 @@
+import type { CheckId, Fact } from '../checks/registry';
+import type { Config } from '../domain/config';
+import type { Invitation, Reading } from '../domain/invitation/reading';
+import type { Step } from '../domain/journey';
+import type { ConferenceSignal } from '../ports';
+
+export type Language = Config['language'];
+
+/**
+ * All that can happen in a visit. The log of these is the support report, and feeding a report's log back
+ * through `record` is replay. A PIN is never part of an event. `at` is in milliseconds since the epoch.
+ */
+export type VisitEvent = { readonly at: number } & (
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'invitation-read'; readonly reading: Reading }
+  | { readonly type: 'room-chosen'; readonly invitation: Invitation }
+  | { readonly type: 'went'; readonly to: Step }
+  | { readonly type: 'rules-accepted' }
+  | { readonly type: 'name-given'; readonly name: string }
+  | { readonly type: 'check-started'; readonly check: CheckId }
+  | { readonly type: 'check-saw'; readonly check: CheckId; readonly fact: Fact }
+  | { readonly type: 'check-ended'; readonly check: CheckId }
+  | { readonly type: 'join-pressed' }
+  | { readonly type: 'conference-said'; readonly signal: ConferenceSignal }
+  | { readonly type: 'microphone-set'; readonly muted: boolean }
+  | { readonly type: 'camera-set'; readonly on: boolean }
+  | { readonly type: 'left' }
+);
+
+export type EventOf<Type extends VisitEvent['type']> = Extract<VisitEvent, { type: Type }>;

@@ -1,0 +1,128 @@
+import { newCall } from '../domain/call';
+import { faultOfReason } from '../domain/endings';
+import type { FaultId } from '../domain/faults';
+import type { Invitation } from '../domain/invitation/reading';
+import {
+  atStart,
+  stepAllowed,
+  type Journey,
+  type JourneyAt,
+  type Prepared,
+  type Step,
+} from '../domain/journey';
+import type { ConferenceSignal } from '../ports';
+import type { VisitEvent } from './events';
+import { reduceCall } from './reduceCall';
+
+/** Pure. An event that makes no sense where the visitor is changes nothing: logs may come from anywhere. */
+export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
+  switch (event.type) {
+    case 'invitation-read':
+      return isCalling(journey) ? journey : { at: 'start', reading: event.reading };
+    case 'room-chosen':
+      return journey.at === 'start' ? { at: 'start', reading: event.invitation } : journey;
+    case 'went':
+      return go(journey, event.to);
+    case 'rules-accepted':
+      return journey.at === 'rules'
+        ? { at: 'name', prepared: { ...journey.prepared, rules: 'accepted' } }
+        : journey;
+    case 'name-given':
+      return journey.at === 'name' && journey.prepared.rules === 'accepted'
+        ? { at: 'join', invitation: journey.prepared.invitation, guest: { name: event.name } }
+        : journey;
+    case 'join-pressed':
+      return press(journey, event.at);
+    case 'conference-said':
+      return isCalling(journey) ? hear(journey, event.signal, event.at) : journey;
+    case 'microphone-set':
+      return isCalling(journey)
+        ? withCall(journey, { muted: { ...journey.call.muted, byYou: event.muted } })
+        : journey;
+    case 'camera-set':
+      return isCalling(journey) ? withCall(journey, { camera: event.on ? 'on' : 'off' }) : journey;
+    case 'left':
+      return isCalling(journey) || journey.at === 'pin' ? end(journey, { by: 'you' }, event.at) : journey;
+    default:
+      return journey;
+  }
+}
+
+type Calling = JourneyAt<'joining' | 'waiting' | 'in-call'>;
+
+export const isCalling = (journey: Journey): journey is Calling =>
+  journey.at === 'joining' || journey.at === 'waiting' || journey.at === 'in-call';
+
+const withCall = (journey: Calling, change: Partial<Calling['call']>): Calling => ({
+  ...journey,
+  call: { ...journey.call, ...change },
+});
+
+function preparedFrom(journey: Journey): Prepared | null {
+  switch (journey.at) {
+    case 'start':
+      return journey.reading.is === 'meeting' ? prepare(journey.reading) : null;
+    case 'check':
+    case 'rules':
+    case 'name':
+      return journey.prepared;
+    case 'join':
+    case 'pin':
+    case 'ended':
+      return { invitation: journey.invitation, rules: 'accepted', guest: journey.guest };
+    default:
+      return null;
+  }
+}
+
+const prepare = (invitation: Invitation): Prepared => ({ invitation, rules: 'unread', guest: null });
+
+/** A call cannot be walked out of by an address: leaving is a deed of its own. */
+function go(journey: Journey, wanted: Step): Journey {
+  if (isCalling(journey)) return journey;
+  const prepared = preparedFrom(journey);
+  // Without a room, the checks are a check of this device, and nothing else can be reached.
+  if (!prepared) return wanted === 'check' ? { at: 'device-check' } : fromStart(journey);
+  const step = stepAllowed(wanted, prepared);
+  if (step === 'start') return { at: 'start', reading: prepared.invitation };
+  if (step !== 'join') return { at: step, prepared };
+  return prepared.guest ? { at: 'join', invitation: prepared.invitation, guest: prepared.guest } : journey;
+}
+
+const fromStart = (journey: Journey): Journey => (journey.at === 'start' ? journey : atStart);
+
+function press(journey: Journey, at: number): Journey {
+  if (journey.at !== 'join' && journey.at !== 'pin' && journey.at !== 'ended') return journey;
+  return { at: 'joining', invitation: journey.invitation, guest: journey.guest, since: at, call: newCall };
+}
+
+function end(journey: Calling | JourneyAt<'pin'>, ending: JourneyAt<'ended'>['ending'], at: number): Journey {
+  return { at: 'ended', invitation: journey.invitation, guest: journey.guest, since: at, ending };
+}
+
+function hear(journey: Calling, signal: ConferenceSignal, at: number): Journey {
+  const call = reduceCall(journey.call, signal);
+  const refusedAs = (fault: FaultId, reason = { text: '', code: '' }) =>
+    end(journey, { by: 'platform', fault, reason }, at);
+
+  switch (signal.saw) {
+    case 'pin-asked': {
+      const { invitation, guest } = journey;
+      return { at: 'pin', refused: signal.refused, invitation, guest, since: at };
+    }
+    case 'extension-asked':
+      return refusedAs('room-needs-extension');
+    case 'sign-in-asked':
+      return refusedAs('room-needs-sign-in');
+    case 'place': {
+      const next = signal.waiting ? 'waiting' : 'in-call';
+      return next === journey.at ? journey : { ...journey, at: next, since: at, call };
+    }
+    case 'ended': {
+      const stage = journey.at === 'joining' ? 'joining' : 'joined';
+      return refusedAs(faultOfReason(signal.reason, stage), signal.reason);
+    }
+    default:
+      return { ...journey, call };
+  }
+}

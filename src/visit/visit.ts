@@ -1,0 +1,51 @@
+import { createStore } from 'zustand/vanilla';
+import { atStart, type Journey } from '../domain/journey';
+import { noChecksRun, reduceChecks, type ChecksSlice } from './checksSlice';
+import type { Language, VisitEvent } from './events';
+import { reduceJourney } from './journeySlice';
+
+/** Everything that the screen shows derives from this, and this derives from the log alone. */
+export interface VisitState {
+  readonly language: Language;
+  readonly journey: Journey;
+  readonly checks: ChecksSlice;
+}
+
+export function reduceVisit(visit: VisitState, event: VisitEvent): VisitState {
+  return {
+    language: event.type === 'language-chosen' ? event.language : visit.language,
+    journey: reduceJourney(visit.journey, event),
+    checks: reduceChecks(visit.checks, event),
+  };
+}
+
+export const newVisit: VisitState = { language: 'en', journey: atStart, checks: noChecksRun };
+
+/** A visit: its state to watch, its log to report. `record` is the only way in, live and in replay. */
+export interface Visit {
+  readonly log: readonly VisitEvent[];
+  record(event: VisitEvent): void;
+  state(): VisitState;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createVisit(): Visit {
+  const store = createStore<VisitState>()(() => newVisit);
+  // Beside the store and never copied: a visit of two hours must stay small.
+  const log: VisitEvent[] = [];
+  return {
+    log,
+    record(event) {
+      log.push(event);
+      store.setState(reduceVisit(store.getState(), event), true);
+    },
+    state: store.getState,
+    subscribe: store.subscribe,
+  };
+}
+
+export function replay(log: readonly VisitEvent[]): Visit {
+  const visit = createVisit();
+  log.forEach(visit.record);
+  return visit;
+}
