@@ -9,9 +9,7 @@ import { createView } from './adapters/browser/view';
 import { fetchConfigText } from './adapters/network/configFile';
 import { createLinePort } from './adapters/network/line';
 import { createConference } from './adapters/pexip/conference';
-import { en } from './content/en';
-import type { Texts } from './content/texts';
-import { wordsIn } from './content/words';
+import { createShelf } from './content/shelf';
 import { readConfig, type Config } from './domain/config';
 import type { Ports } from './ports';
 import { App } from './ui/App';
@@ -20,18 +18,20 @@ import { RuntimeContext } from './ui/runtime';
 import { ErrorBoundary } from './ui/screens/BrokenScreen';
 import { ConfigProblemScreen } from './ui/screens/ConfigProblemScreen';
 import { createLiveCommands } from './visit/commands';
-import type { Language } from './visit/events';
 import { createVisit } from './visit/visit';
 import './ui/styles/main.scss';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
 
+const shelf = createShelf();
 const config = readConfig(await fetchConfigText());
 if (config.ok) startLive(config.value, root);
 else {
-  const { config: inWelsh } = await wordsIn.cy();
-  render(<ConfigProblemScreen problem={config.failure} texts={[en.config, inWelsh]} />, root);
+  // Welsh that cannot be fetched leaves the page in English rather than empty.
+  await shelf.fetchLanguage('cy').catch(() => undefined);
+  const words = [shelf.front('en').config, shelf.front('cy').config];
+  render(<ConfigProblemScreen problem={config.failure} words={words} />, root);
 }
 
 function startLive(settings: Config, into: HTMLElement): void {
@@ -48,10 +48,8 @@ function startLive(settings: Config, into: HTMLElement): void {
     clock: { now: () => Date.now() },
   };
 
-  const words = new Map<Language, Texts>([['en', en]]);
-  const loadWords = async (language: Language) => void words.set(language, await wordsIn[language]());
   const visit = createVisit();
-  const commands = createLiveCommands({ visit, ports, config: settings, loadWords });
+  const commands = createLiveCommands({ visit, ports, config: settings, fetchWords: shelf.fetchLanguage });
 
   const address = createPageAddress((fragment) => {
     const { step, invitation } = readFragment(fragment);
@@ -67,7 +65,7 @@ function startLive(settings: Config, into: HTMLElement): void {
     visit,
     commands,
     config: settings,
-    texts: (language: Language) => words.get(language) ?? en,
+    shelf,
     media: createMedia({ camera, microphone, host, slides }),
     clock: ports.clock,
   };

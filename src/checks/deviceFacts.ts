@@ -1,4 +1,4 @@
-import type { FaultId } from '../domain/faults';
+import type { VisitFault } from '../domain/faults';
 import type { Permission, Refusal, RefusalReason } from '../ports';
 
 /** What camera and microphone checks learn alike before the device is open. */
@@ -12,5 +12,5 @@ export type OpeningFact =
 type Device = 'camera' | 'microphone';
 
 /** Camera and microphone have a fault of their own for each reason, so that advice never says "or". */
-export const refusalFault = <D extends Device>(device: D, why: RefusalReason): FaultId =>
-  `${device}-${why}` satisfies FaultId;
+export const refusalFault = <D extends Device>(device: D, why: RefusalReason): VisitFault =>
+  `${device}-${why}` satisfies VisitFault;

@@ -9,7 +9,7 @@ import {
   MOST_PINGS,
   type RoundTripEstimate,
 } from '../domain/line/roundTrip';
-import type { FaultId } from '../domain/faults';
+import type { VisitFault } from '../domain/faults';
 import type { LinePing, LinePort, LineRefusal } from '../ports';
 import { defineCheck } from './check';
 
@@ -121,7 +121,7 @@ async function drain(line: LinePort, roundTripMs: number, signal: AbortSignal): 
 interface Finding {
   readonly fact: RoundTripFact | RateFact;
   readonly standing: Standing;
-  readonly fault: FaultId;
+  readonly fault: VisitFault;
 }
 
 const findingOfRate = (fact: RateFact, limitMbps: number): Finding => ({

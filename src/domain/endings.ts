@@ -1,11 +1,11 @@
 import type { Reason } from './call';
-import type { FaultId } from './faults';
+import type { VisitFault } from './faults';
 
 /**
  * Every reason that a Pexip node or its client gives for refusing or ending a call, and what it means here.
  * Texts as in `getErrorCode` of @pexip/infinity-api 20. The text decides: one number stands for many texts.
  */
-const faultByText: readonly (readonly [text: string, fault: FaultId])[] = [
+const faultByText: readonly (readonly [text: string, fault: VisitFault])[] = [
   ['Invalid role', 'room-role-refused'],
   ['Invalid PIN', 'room-pin-wrong'],
   ['Out of proxying resource', 'platform-full'],
@@ -67,7 +67,7 @@ const faultByText: readonly (readonly [text: string, fault: FaultId])[] = [
 const NETWORK_ACTION_FAILED = 'could not execute critical network action';
 
 /** What a reason means. `stage` is how far the call had come when it was given. */
-export function faultOfReason({ text }: Reason, stage: 'joining' | 'joined'): FaultId {
+export function faultOfReason({ text }: Reason, stage: 'joining' | 'joined'): VisitFault {
   const said = text.trim().toLowerCase();
   if (said.includes(NETWORK_ACTION_FAILED)) {
     return stage === 'joining' ? 'platform-unreachable' : 'connection-lost';

@@ -101,3 +101,6 @@ export const faults = {
 } as const satisfies Record<string, Fault>;
 
 export type FaultId = keyof typeof faults;
+/** What can be wrong with an invitation; the rest can go wrong only behind the first screen. */
+export type InvitationFault = Extract<FaultId, `invitation-${string}`>;
+export type VisitFault = Exclude<FaultId, InvitationFault>;

@@ -1,5 +1,5 @@
 import type { Call, Reason } from './call';
-import type { FaultId } from './faults';
+import type { VisitFault } from './faults';
 import type { Invitation, Reading } from './invitation/reading';
 
 /** What the visitor can move between before joining. Each one is an address: `#/check`, `#/rules`, … */
@@ -19,7 +19,7 @@ export interface Prepared {
 }
 
 export type Ending =
-  { readonly by: 'you' } | { readonly by: 'platform'; readonly fault: FaultId; readonly reason: Reason };
+  { readonly by: 'you' } | { readonly by: 'platform'; readonly fault: VisitFault; readonly reason: Reason };
 
 interface Preparing<At> {
   readonly at: At;

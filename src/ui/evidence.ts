@@ -1,12 +1,12 @@
 import type { Fact } from '../checks/registry';
-import type { Texts } from '../content/texts';
+import type { InsideWords } from '../content/words';
 import { fill } from './fill';
 import { clockTime } from './times';
 
 const shownMbps = (mbps: number) => mbps.toFixed(mbps < 10 ? 2 : 1);
 
 /** How we know: one fact as a sentence. Null for facts that only show progress. */
-export function evidenceSentence(fact: Fact, at: number, { evidence }: Texts): string | null {
+export function evidenceSentence(fact: Fact, at: number, { evidence }: InsideWords): string | null {
   const time = clockTime(at);
   switch (fact.saw) {
     case 'abilities':
@@ -32,7 +32,7 @@ export function evidenceSentence(fact: Fact, at: number, { evidence }: Texts): s
   }
 }
 
-function refusalSentence(fact: Extract<Fact, { saw: 'refusal' }>, evidence: Texts['evidence']): string {
+function refusalSentence(fact: Extract<Fact, { saw: 'refusal' }>, evidence: InsideWords['evidence']): string {
   if ('measuring' in fact) return evidence.lineRefusal[fact.why];
   const { afterMs: ms, name } = fact;
   return name === '' ? fill(evidence.noAnswer, { ms }) : fill(evidence.refused, { ms, name });

@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Texts } from '../content/texts';
+import type { Shelf } from '../content/shelf';
+import type { FrontWords, InsideWords } from '../content/words';
 import type { Config } from '../domain/config';
 import type { Commands } from '../visit/commands';
-import type { Language } from '../visit/events';
 import type { Visit, VisitState } from '../visit/visit';
 
 type Detach = () => void;
@@ -22,8 +22,7 @@ export interface Runtime {
   readonly visit: Pick<Visit, 'state' | 'subscribe'>;
   readonly commands: Commands;
   readonly config: Config;
-  /** The words of a language, which has been loaded before the visit turns to it. */
-  readonly texts: (language: Language) => Texts;
+  readonly shelf: Shelf;
   /** Null in a replay: pictures are never kept. */
   readonly media: Media | null;
   readonly clock: { now(): number };
@@ -58,9 +57,13 @@ export const useCommands = () => useRuntime().commands;
 export const useMedia = () => useRuntime().media;
 export const useConfig = () => useRuntime().config;
 
-export function useTexts(): Texts {
-  return useRuntime().texts(useVisit((visit) => visit.language));
-}
+export const useLanguage = () => useVisit((visit) => visit.language);
+
+/** Words that are there from the first moment. */
+export const useFrontWords = (): FrontWords => useRuntime().shelf.front(useLanguage());
+
+/** Words of the screens behind the first one, which are fetched together with those screens. */
+export const useWords = (): InsideWords => useRuntime().shelf.inside(useLanguage());
 
 /** The time, drawn again every so often. Milliseconds since the epoch. */
 export function useNow(everyMs = 1000): number {

@@ -1,4 +1,4 @@
-import type { PluralWords, Texts } from '../content/texts';
+import type { FrontWords, PluralWords } from '../content/words';
 import type { Language } from '../visit/events';
 import { fill } from './fill';
 
@@ -13,7 +13,7 @@ export function plural(language: Language, count: number, words: PluralWords): s
 }
 
 /** A length of time in its largest unit: "45 seconds", "12 minutes", "3 hours", "2 days". */
-export function duration(language: Language, ms: number, { time }: Texts): string {
+export function duration(language: Language, ms: number, { time }: FrontWords): string {
   const length = Math.abs(ms);
   if (length < MINUTE_MS) return plural(language, Math.floor(length / 1000), time.seconds);
   if (length < 2 * HOUR_MS) return plural(language, Math.floor(length / MINUTE_MS), time.minutes);
@@ -41,7 +41,7 @@ export function clockTime(at: number): string {
 }
 
 /** "Tuesday 24 November 2026 at 14:30", London time. */
-export function dateAndTime(at: number, { time }: Texts): string {
+export function dateAndTime(at: number, { time }: FrontWords): string {
   const { year, month, day } = partsOf(at);
   const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
   return fill(time.date, {

@@ -1,5 +1,5 @@
 import { checkIds, judge, type CheckId, type Fact } from '../checks/registry';
-import type { FaultId } from '../domain/faults';
+import type { VisitFault } from '../domain/faults';
 import type { Verdict } from '../domain/verdict';
 import type { VisitEvent } from './events';
 
@@ -9,7 +9,7 @@ interface Looked {
   /** When the last fact came, in milliseconds since the epoch. */
   readonly decidedAt: number;
   /** What was wrong when it last ended, so that a later "ready" can say "Fixed". */
-  readonly before: FaultId | null;
+  readonly before: VisitFault | null;
 }
 
 export type CheckState =
@@ -44,13 +44,13 @@ export function reduceChecks(slice: ChecksSlice, event: VisitEvent): ChecksSlice
 }
 
 /** What is wrong, or what kept us from measuring; null while nothing is known or all is well. */
-export function faultOf(check: CheckState): FaultId | null {
+export function faultOf(check: CheckState): VisitFault | null {
   if (check.is === 'waiting') return null;
   const { verdict } = check;
   return verdict.is === 'faulty' || verdict.is === 'unclear' ? verdict.fault : null;
 }
 
-function lastFault(check: CheckState): FaultId | null {
+function lastFault(check: CheckState): VisitFault | null {
   if (check.is === 'waiting') return null;
   return check.verdict.is === 'faulty' ? check.verdict.fault : check.before;
 }

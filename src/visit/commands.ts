@@ -47,14 +47,14 @@ export interface Live {
   readonly ports: Ports;
   readonly config: Config;
   /** Fetches a language's words before the visit turns to it. Rejects if they cannot be had. */
-  readonly loadWords: (language: Language) => Promise<void>;
+  readonly fetchWords: (language: Language) => Promise<void>;
 }
 
 /** Each event without its time: the clock is added in one place. */
 export type Happening = { [Type in VisitEvent['type']]: Omit<EventOf<Type>, 'at'> }[VisitEvent['type']];
 export type Record = (happening: Happening) => void;
 
-export function createLiveCommands({ visit, ports, config, loadWords }: Live): Commands {
+export function createLiveCommands({ visit, ports, config, fetchWords }: Live): Commands {
   const record: Record = (happening) => visit.record({ ...happening, at: ports.clock.now() });
   const pins = new Map<string, string>();
   const checkCommands = createCheckCommands(visit, ports, record);
@@ -80,7 +80,7 @@ export function createLiveCommands({ visit, ports, config, loadWords }: Live): C
     acceptRules: () => record({ type: 'rules-accepted' }),
     giveName: (name) => record({ type: 'name-given', name }),
     async chooseLanguage(language) {
-      await loadWords(language);
+      await fetchWords(language);
       record({ type: 'language-chosen', language });
     },
   };

@@ -1,6 +1,6 @@
 import { newCall } from '../domain/call';
 import { faultOfReason } from '../domain/endings';
-import type { FaultId } from '../domain/faults';
+import type { VisitFault } from '../domain/faults';
 import type { Invitation } from '../domain/invitation/reading';
 import {
   atStart,
@@ -102,7 +102,7 @@ function end(journey: Calling | JourneyAt<'pin'>, ending: JourneyAt<'ended'>['en
 
 function hear(journey: Calling, signal: ConferenceSignal, at: number): Journey {
   const call = reduceCall(journey.call, signal);
-  const refusedAs = (fault: FaultId, reason = { text: '', code: '' }) =>
+  const refusedAs = (fault: VisitFault, reason = { text: '', code: '' }) =>
     end(journey, { by: 'platform', fault, reason }, at);
 
   switch (signal.saw) {

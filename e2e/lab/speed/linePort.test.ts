@@ -127,6 +127,14 @@ describe('when it is not our endpoint that answers', () => {
     expect((await take(await serve(listener), 'upload', 1)).refused).toBe(why);
   });
 
+  it('does not blame a stranger when only our uploads are cut off', async () => {
+    const port = await serve((request, response) => {
+      if (request.method === 'POST') request.socket.destroy();
+      else speed(request, response);
+    });
+    expect((await take(port, 'upload', 1)).refused).toBe('unreachable');
+  });
+
   it('does not swallow a flood', async () => {
     const port = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(Buffer.alloc(1_000_000));

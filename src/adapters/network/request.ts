@@ -38,10 +38,18 @@ export async function silenceOf(endpoint: Endpoint, signal: AbortSignal): Promis
   if (!endpoint.isOnline()) return 'offline';
   try {
     // Across origins a sign-in page looks like no answer, as it lacks our CORS headers. Asked without
-    // CORS, any answer at all resolves, and nothing of it can be read.
-    await fetch(freshUrl(endpoint, '/ping'), { ...plainly, mode: 'no-cors', signal });
-    return 'not-our-server';
+    // CORS, any answer at all resolves, and nothing of it can be read. Fetch demands that such a request
+    // follows redirects.
+    const asked = { ...plainly, mode: 'no-cors', redirect: 'follow', signal } as const;
+    await fetch(freshUrl(endpoint, '/ping'), asked);
   } catch {
     return 'unreachable';
+  }
+  try {
+    // Somebody is there. If it is our endpoint after all, only that one request was lost.
+    const response = await fetch(freshUrl(endpoint, '/ping'), { ...plainly, signal });
+    return refusalOf(response) ?? 'unreachable';
+  } catch {
+    return 'not-our-server';
   }
 }

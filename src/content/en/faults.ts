@@ -1,77 +1,8 @@
-import type { FaultWords } from '../texts';
-import type { FaultId } from '../../domain/faults';
+import type { VisitFault } from '../../domain/faults';
+import type { FaultWords } from '../words';
 
 /** What is wrong, in a sentence without blame, and what to do, in order. */
 export const faults = {
-  'invitation-not-found': {
-    what: 'We could not find a room in what you pasted',
-    todo: [
-      'Open the booking e-mail.',
-      'Copy the link or the address that contains “@”, or select all of the e-mail and copy it.',
-      'Paste it here.',
-    ],
-  },
-  'invitation-look-alike': {
-    what: 'This link looks like the prison service’s, but leads somewhere else',
-    todo: [
-      'Do not open it.',
-      'Find your booking e-mail and use the link in it.',
-      'Report the message that it came in.',
-    ],
-  },
-  'invitation-other-platform': {
-    what: 'This link is for a different video service',
-    todo: ['Look in your booking e-mail for a link to “meet.video.justice.gov.uk”.'],
-  },
-  'invitation-video-hearings': {
-    what: 'This link is for the Video Hearings service, not for a prison video visit',
-    todo: [
-      'For a hearing, open the link in your browser.',
-      'For a visit, look for the prison’s own booking e-mail.',
-    ],
-  },
-  'invitation-telephone': {
-    what: 'This is a telephone number. Do not dial in',
-    todo: [
-      'The prison cannot check who you are on the telephone, and everyone would see your number.',
-      'Look in your booking e-mail for a link or an address with “@”.',
-    ],
-  },
-  'invitation-email-address': {
-    what: 'This looks like an ordinary e-mail address, not a room',
-    todo: ['A room’s address ends in “@meet.video.justice.gov.uk”. Look for it in your booking e-mail.'],
-  },
-  'invitation-host-link': {
-    what: 'This link was made for the prison’s own staff',
-    todo: ['Go on as a guest.', 'Tell the prison that their host link was sent out.'],
-  },
-  'invitation-not-secure': {
-    what: 'This link is not secure',
-    todo: ['A safe link begins with “https://”. Look for it in your booking e-mail.'],
-  },
-  'invitation-no-room': {
-    what: 'This link does not say which room',
-    todo: ['Copy the whole link again. The end of it may be missing.'],
-  },
-  'invitation-room-unusable': {
-    what: 'The room’s address has characters that cannot be right',
-    todo: ['Copy the address again from your booking e-mail.'],
-  },
-  'invitation-app-setup': {
-    what: 'This link sets up an app. It is not a way into a room',
-    todo: ['Look for another link in your booking e-mail.'],
-  },
-  'invitation-too-long': {
-    what: 'This text is too long for us to read',
-    todo: ['Paste only the e-mail that the prison sent, or only the link.'],
-  },
-  'invitation-unknown-site': {
-    what: 'This link leads to a place that is not on our list',
-    todo: [
-      'Compare it with your booking e-mail.',
-      'If it is the link you were sent, open it in your browser instead.',
-    ],
-  },
   'browser-unsupported': {
     what: 'This browser cannot make video calls',
     todo: ['Open this page in a current version of Chrome or Edge.', 'On an iPhone or iPad, use Safari.'],
@@ -358,4 +289,4 @@ export const faults = {
   },
   'test-call-finished': { what: 'The test call is finished. It worked', todo: ['You are ready.'] },
   'ended-by-platform': { what: 'The visit was ended by the video platform', todo: ['Contact the prison.'] },
-} as const satisfies Record<FaultId, FaultWords>;
+} as const satisfies Record<VisitFault, FaultWords>;

@@ -99,6 +99,8 @@ export const examplesOfLinks: Readonly<Record<string, readonly Example[]>> = {
     room(`[${link}](${link})`, name),
     room(`Click here<${link}>`, name),
     room(`Link:${link}`, name),
+    room(`${alias}<mailto:${alias}>`, name),
+    room(`Address:${alias}`, name),
     room(`https://${link}`, name),
     room(link.slice('https://'.length), name),
     room('ＨＭＣＴＳ５４３２１＠meet.video.justice.gov.uk', name),
@@ -127,7 +129,7 @@ export const examplesOfLinks: Readonly<Record<string, readonly Example[]>> = {
       name,
     ),
     room(`https://urldefense.com/v3/__${link.replace('#', '*')}__;Iw!!CQl3mcHX2A!HbWQ$`, name),
-    room(`https://urldefense.com/v3/__${link.replace('#?', '**A')}__;Iz8!!CQl3mcHX2A!HbWQ$`, name),
+    room(`https://urldefense.com/v3/__${link.replace('/#?c', '**C')}__;LyM_Yw!!CQl3mcHX2A!HbWQ$`, name),
     room(`https://protect-eu.mimecast.com/s/AbCdEf?url=${encoded}`, name),
     refused(
       'https://protect-eu.mimecast.com/s/AbCdEf?domain=join.meet.video.justice.gov.uk',

@@ -49,6 +49,11 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
       'invitation-look-alike',
       'join.meet.vidoe.justice.gov.uk',
     ),
+    refused(
+      `https://j0in.meet.v1de0.just1ce.g0v.uk${path}`,
+      'invitation-look-alike',
+      'j0in.meet.v1de0.just1ce.g0v.uk',
+    ),
     // Cyrillic o in "jоin", and c in "justiсe".
     refused(
       `https://jоin.meet.video.justice.gov.uk${path}`,
@@ -100,6 +105,7 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
       'Microsoft Teams',
     ),
     refused('msteams:/l/meetup-join/19', 'invitation-other-platform', 'Microsoft Teams'),
+    refused('teams.live.com/meet/1234567890', 'invitation-other-platform', 'Microsoft Teams'),
     refused('zoom.us/j/1234567890', 'invitation-other-platform', 'Zoom'),
     refused('https://firm.zoom.us/j/1234567890?pwd=x', 'invitation-other-platform', 'Zoom'),
     refused('https://firm.webex.com/meet/x', 'invitation-other-platform', 'Webex'),
@@ -148,6 +154,7 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
     refused(`${webHost}/#?conference=a%2Fb@meet.video.justice.gov.uk`, 'invitation-room-unusable'),
     refused(`${webHost}/#?conference=a%26b`, 'invitation-room-unusable'),
     refused(`${webHost}/m/a%3Fb`, 'invitation-room-unusable'),
+    refused(`${webHost}/m/%E0%A4%A`, 'invitation-room-unusable'),
     refused(`${webHost}/#?conference=a%20b`, 'invitation-room-unusable'),
     refused('a/b@meet.video.justice.gov.uk', 'invitation-room-unusable'),
     refused('a%b@meet.video.justice.gov.uk', 'invitation-room-unusable'),
@@ -173,6 +180,10 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
     refused('videolink@justice.gov.uk', 'invitation-email-address'),
     refused('hello there', 'invitation-not-found'),
     refused('and/or 3.30 p.m.', 'invitation-not-found'),
+    refused(
+      'Dear Ms Example, we will send you the address of the room on the day before the visit. Legal visits, 01632 960123, a@prison.example',
+      'invitation-not-found',
+    ),
     refused('x'.repeat(100_001), 'invitation-too-long'),
     isThis('Please use HMCTS 1234, and write to abc@gmail.com', ['hmcts1234']),
     ...['', ' \n\t\u200b', '#', '#/', '#/check', '#/?lang=cy'].map((text): Example => ({

@@ -1,9 +1,6 @@
 /** Would a person take `host` for `name`? Both in lower case, as `URL` writes them. Not for `name` itself. */
 export function looksLike(host: string, name: string): boolean {
-  const seen = skeleton(host);
-  return (
-    seen.includes(skeleton(name)) || seen.includes(front(name)) || foreign(host, name) || nearly(host, name)
-  );
+  return skeleton(host).includes(front(name)) || foreign(host, name) || nearly(host, name);
 }
 
 /** What is left when dots, hyphens and characters that look the same are taken away. */
@@ -17,7 +14,7 @@ const skeleton = (host: string) =>
     .replace(/5/g, 's')
     .replace(/3/g, 'e');
 
-/** The telling part of a long name: `meet.video.justice` of `meet.video.justice.gov.uk`. */
+/** The telling part of a name: `meet.video.justice` of `meet.video.justice.gov.uk`, all of a short one. */
 function front(name: string): string {
   const labels = name.split('.');
   return skeleton((labels.length < 4 ? labels : labels.slice(0, -2)).join('.'));

@@ -9,9 +9,9 @@ export function readStartTime(text: string): number | null {
   if (!parts) return null;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
   const written = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day, hour, minute, second));
+  // A day that its month does not have has run over into the next.
   const exists =
     written.getUTCMonth() + 1 === month &&
-    written.getUTCDate() === day &&
     written.getUTCHours() === hour &&
     written.getUTCMinutes() === minute;
   const [zoneHours, zoneMinutes] = [Number(parts[9] ?? 0), Number(parts[10] ?? 0)];

@@ -1,11 +1,11 @@
 import type { Call } from '../../domain/call';
 import { faultOf } from '../../visit/checksSlice';
-import { useCommands, useTexts, useVisit } from '../runtime';
+import { useCommands, useVisit, useWords } from '../runtime';
 import { BarButton } from './BarButton';
 
 /** The one bar of the visit: microphone first and widest, leave last and apart. */
 export function CallBar({ call }: { readonly call: Call }) {
-  const { call: words } = useTexts();
+  const { call: words } = useWords();
   const { setCamera, share, stopSharing, leave } = useCommands();
   const sharing = call.share === 'on' || call.share === 'starting';
   const canShare = useVisit(({ checks }) => faultOf(checks.browser) !== 'browser-no-screen-sharing');
@@ -38,7 +38,7 @@ export function CallBar({ call }: { readonly call: Call }) {
 
 /** Says what pressing it does, and never more than is true: the officer's mute is not ours to lift. */
 function MicrophoneButton({ call }: { readonly call: Call }) {
-  const { call: words } = useTexts();
+  const { call: words } = useWords();
   const { setMuted } = useCommands();
   const { byYou, byPrison } = call.muted;
   const word = byPrison ? words.mutedByPrison : byYou ? words.muted : words.unmuted;

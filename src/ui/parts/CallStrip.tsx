@@ -1,10 +1,10 @@
 import type { Call } from '../../domain/call';
-import { useTexts } from '../runtime';
+import { useWords } from '../runtime';
 import { fill } from '../fill';
 
 /** What everyone must know at a glance, in words: the line, the room's door, how many are here. */
 export function CallStrip({ call }: { readonly call: Call }) {
-  const { call: words } = useTexts();
+  const { call: words } = useWords();
   const line = {
     starting: words.mediaStarting,
     flowing: words.mediaFlowing,

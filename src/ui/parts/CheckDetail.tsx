@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckId, Fact } from '../../checks/registry';
-import type { Texts } from '../../content/texts';
+import type { InsideWords } from '../../content/words';
 import type { CheckState } from '../../visit/checksSlice';
 import { evidenceSentence } from '../evidence';
 import { Details } from '../govuk/Details';
-import { useTexts } from '../runtime';
+import { useWords } from '../runtime';
 import { FaultBlock } from './FaultBlock';
 
 interface CheckDetailProps {
@@ -16,20 +16,20 @@ interface CheckDetailProps {
 
 /** What stands below a check's line: what it is doing, what is wrong, or how we know that it works. */
 export function CheckDetail({ check, state, children }: CheckDetailProps) {
-  const texts = useTexts();
+  const words = useWords();
   if (state.is === 'waiting') return null;
   const { verdict } = state;
   if (verdict.is === 'undecided') {
-    const doing = state.is === 'running' ? doingText(check, state.facts, texts) : null;
+    const doing = state.is === 'running' ? doingText(check, state.facts, words) : null;
     return doing && <p class="vr-checks__body">{doing}</p>;
   }
 
   const sentences = verdict.evidence
-    .map((fact) => evidenceSentence(fact, state.decidedAt, texts))
+    .map((fact) => evidenceSentence(fact, state.decidedAt, words))
     .filter((sentence) => sentence !== null);
   if (verdict.is === 'ready') {
     return (
-      <Details summary={texts.check.how} class="vr-checks__body">
+      <Details summary={words.check.how} class="vr-checks__body">
         {sentences.map((sentence) => (
           <p>{sentence}</p>
         ))}
@@ -38,14 +38,19 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
   }
   return (
     <div class="vr-checks__body">
-      <FaultBlock fault={verdict.fault} evidence={sentences.join(' ')} level={4}>
+      <FaultBlock
+        fault={verdict.fault}
+        words={words.faults[verdict.fault]}
+        evidence={sentences.join(' ')}
+        level={4}
+      >
         {children}
       </FaultBlock>
     </div>
   );
 }
 
-function doingText(check: CheckId, facts: readonly Fact[], { check: words }: Texts): string | null {
+function doingText(check: CheckId, facts: readonly Fact[], { check: words }: InsideWords): string | null {
   const last = facts.at(-1);
   if (last?.saw === 'asking' && last.permission !== 'granted') return words.doing.asking;
   return check === 'browser' ? null : words.doing[check];

@@ -2,13 +2,13 @@ import type { CheckId } from '../../checks/registry';
 import { faultOf, type CheckState } from '../../visit/checksSlice';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
-import { useCommands, useTexts, useVisit } from '../runtime';
+import { useCommands, useVisit, useWords } from '../runtime';
 import { CheckDetail } from './CheckDetail';
 import { CheckStatus } from './CheckStatus';
 
 /** One line of the list: the check, its outcome, and what to do about it. Only what needs a look is open. */
 export function CheckRow({ check }: { readonly check: CheckId }) {
-  const texts = useTexts();
+  const { check: words } = useWords();
   const state = useVisit((visit) => visit.checks[check]);
   const { runCheck } = useCommands();
   const fault = faultOf(state);
@@ -21,7 +21,7 @@ export function CheckRow({ check }: { readonly check: CheckId }) {
       data-fault={fault ?? undefined}
     >
       <div class="vr-checks__line">
-        <h3 class="vr-checks__name">{texts.check.names[check]}</h3>
+        <h3 class="vr-checks__name">{words.names[check]}</h3>
         <CheckStatus check={check} state={state} />
       </div>
       <CheckDetail check={check} state={state}>
@@ -29,10 +29,10 @@ export function CheckRow({ check }: { readonly check: CheckId }) {
           <Button
             variant="secondary"
             type="button"
-            aria-label={fill(texts.check.againNamed, { check: texts.check.names[check] })}
+            aria-label={fill(words.againNamed, { check: words.names[check] })}
             onClick={() => void runCheck(check)}
           >
-            {texts.check.again}
+            {words.again}
           </Button>
         )}
       </CheckDetail>

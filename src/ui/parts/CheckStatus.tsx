@@ -1,24 +1,24 @@
 import type { CheckId } from '../../checks/registry';
-import type { Texts } from '../../content/texts';
+import type { InsideWords } from '../../content/words';
 import { faults } from '../../domain/faults';
 import { unreachable } from '../../domain/result';
 import type { CheckState } from '../../visit/checksSlice';
 import { Tag, type TagColour } from '../govuk/Tag';
-import { useTexts } from '../runtime';
+import { useWords } from '../runtime';
 
 /** Word and colour of a check's outcome. Always on the page, so that a screen reader hears each change. */
 export function CheckStatus({ check, state }: { readonly check: CheckId; readonly state: CheckState }) {
-  const texts = useTexts();
-  const [word, colour] = outcome(state, texts.check.states);
+  const { check: words } = useWords();
+  const [word, colour] = outcome(state, words.states);
   return (
     <div class="vr-checks__status" role="status">
-      <span class="govuk-visually-hidden">{texts.check.names[check]}: </span>
+      <span class="govuk-visually-hidden">{words.names[check]}: </span>
       {colour ? <Tag colour={colour}>{word}</Tag> : word}
     </div>
   );
 }
 
-function outcome(state: CheckState, words: Texts['check']['states']): [string, TagColour | null] {
+function outcome(state: CheckState, words: InsideWords['check']['states']): [string, TagColour | null] {
   if (state.is === 'waiting') return [words.waiting, null];
   const { verdict } = state;
   switch (verdict.is) {

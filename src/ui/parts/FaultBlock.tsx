@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { FaultWords } from '../../content/words';
 import { faults, type FaultId } from '../../domain/faults';
-import { useTexts } from '../runtime';
+import { useFrontWords } from '../runtime';
 
 interface FaultBlockProps {
   readonly fault: FaultId;
+  readonly words: FaultWords;
   /** What we saw, in words. */
   readonly evidence?: ComponentChildren | undefined;
   /** Of its own heading: 2 under a page's heading, 4 inside the list of checks. */
@@ -14,10 +16,16 @@ interface FaultBlockProps {
 }
 
 /** A fault always has the same five parts: what, how we know, what to do, who can help, code. */
-export function FaultBlock({ fault, evidence, level = 2, withoutWhat = false, children }: FaultBlockProps) {
-  const texts = useTexts();
+export function FaultBlock({
+  fault,
+  words,
+  evidence,
+  level = 2,
+  withoutWhat = false,
+  children,
+}: FaultBlockProps) {
+  const { fault: names } = useFrontWords();
   const { code, fixer, effect } = faults[fault];
-  const words = texts.faults[fault];
   const Title = `h${level}` as const;
   const Part = `h${level === 4 ? 5 : withoutWhat ? 2 : 3}` as const;
 
@@ -26,21 +34,21 @@ export function FaultBlock({ fault, evidence, level = 2, withoutWhat = false, ch
       {!withoutWhat && <Title class="govuk-heading-s">{words.what}</Title>}
       {evidence && (
         <>
-          <Part class="vr-fault__name">{texts.fault.evidence}</Part>
+          <Part class="vr-fault__name">{names.evidence}</Part>
           <p class="vr-fault__part">{evidence}</p>
         </>
       )}
-      <Part class="vr-fault__name">{texts.fault.todo}</Part>
+      <Part class="vr-fault__name">{names.todo}</Part>
       <ol class="govuk-list govuk-list--number">
         {words.todo.map((step) => (
           <li>{step}</li>
         ))}
       </ol>
       {children}
-      <Part class="vr-fault__name">{texts.fault.help}</Part>
-      <p class="vr-fault__part">{texts.fault.who[fixer]}</p>
+      <Part class="vr-fault__name">{names.help}</Part>
+      <p class="vr-fault__part">{names.who[fixer]}</p>
       <p class="vr-fault__code">
-        {texts.fault.code} <span class="vr-code">{code}</span>
+        {names.code} <span class="vr-code">{code}</span>
       </p>
     </section>
   );

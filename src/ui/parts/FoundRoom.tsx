@@ -4,13 +4,13 @@ import { Button } from '../govuk/Button';
 import { InsetText } from '../govuk/InsetText';
 import { SummaryList } from '../govuk/SummaryList';
 import { WarningText } from '../govuk/WarningText';
-import { useCommands, useNow, useTexts, useVisit } from '../runtime';
+import { useCommands, useFrontWords, useLanguage, useNow } from '../runtime';
 import { dateAndTime, duration } from '../times';
 
 /** The room, when, how long until then, and the way on. */
 export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
-  const texts = useTexts();
-  const { start, common } = texts;
+  const words = useFrontWords();
+  const { start, common } = words;
   const { go, read } = useCommands();
   const { address, startsAt, prison } = invitation.meeting;
 
@@ -21,7 +21,7 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
         rows={[
           { key: start.roomAddress, value: address },
           ...(prison === null ? [] : [{ key: start.prison, value: prison }]),
-          { key: start.when, value: startsAt === null ? start.whenUnknown : dateAndTime(startsAt, texts) },
+          { key: start.when, value: startsAt === null ? start.whenUnknown : dateAndTime(startsAt, words) },
         ]}
       />
       {startsAt !== null && <Countdown startsAt={startsAt} />}
@@ -40,13 +40,13 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
 }
 
 function Countdown({ startsAt }: { readonly startsAt: number }) {
-  const texts = useTexts();
-  const language = useVisit((visit) => visit.language);
+  const words = useFrontWords();
+  const language = useLanguage();
   const now = useNow();
-  const time = duration(language, startsAt - now, texts);
+  const time = duration(language, startsAt - now, words);
   return (
     <p class="govuk-body-l">
-      {fill(startsAt >= now ? texts.start.startsIn : texts.start.startedAgo, { time })}
+      {fill(startsAt >= now ? words.start.startsIn : words.start.startedAgo, { time })}
     </p>
   );
 }

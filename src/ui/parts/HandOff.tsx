@@ -1,9 +1,10 @@
 import { fill } from '../fill';
-import { useConfig, useTexts } from '../runtime';
+import { useConfig, useFrontWords, useWords } from '../runtime';
 
 /** The way out that is always there: the official web app, on the same room. Never carries a name or PIN. */
 export function HandOff({ address }: { readonly address: string }) {
-  const { join, common } = useTexts();
+  const { common } = useFrontWords();
+  const { join } = useWords();
   const { handOff } = useConfig();
   return (
     <>

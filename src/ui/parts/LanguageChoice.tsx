@@ -1,5 +1,5 @@
 import { LanguageNavigation } from '../govuk/LanguageNavigation';
-import { useCommands, useTexts, useVisit } from '../runtime';
+import { useCommands, useFrontWords, useVisit } from '../runtime';
 
 /** Each language under its own name, described in itself: these words are the same on every page. */
 const languages = [
@@ -12,7 +12,7 @@ export function LanguageChoice() {
   const { chooseLanguage } = useCommands();
   return (
     <LanguageNavigation
-      label={useTexts().common.languages}
+      label={useFrontWords().common.languages}
       items={languages.map((language) =>
         language.lang === current ? { ...language, current: true } : { ...language, href: '#/' },
       )}

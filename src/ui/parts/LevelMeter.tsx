@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useMedia, useTexts } from '../runtime';
+import { useMedia, useWords } from '../runtime';
 
 const BARS = 10;
 /** From where a meter begins to move to full scale. Speech at arm's length lies between −40 and −15 dBFS. */
@@ -14,7 +14,7 @@ const wordFor = (dBFS: number): Word =>
 
 /** How loud the visitor is: bars for those who see, a word for everyone. Never announced by itself. */
 export function LevelMeter({ label }: { readonly label: string }) {
-  const { check } = useTexts();
+  const { check } = useWords();
   const media = useMedia();
   const [dBFS, setDBFS] = useState<number | null>(null);
   useEffect(() => media?.loudness(setDBFS), [media]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useMedia, type Media } from '../runtime';
+import { type Media, useMedia } from '../runtime';
 
 interface LiveVideoProps {
   readonly show: Exclude<keyof Media, 'loudness'>;

@@ -5,7 +5,7 @@ import { BackLink } from '../govuk/BackLink';
 import { Footer } from '../govuk/Footer';
 import { GenericHeader } from '../govuk/GenericHeader';
 import { SkipLink } from '../govuk/SkipLink';
-import { useConfig, useTexts, useVisit } from '../runtime';
+import { useConfig, useFrontWords, useLanguage } from '../runtime';
 import { LanguageChoice } from './LanguageChoice';
 
 interface PageProps {
@@ -20,9 +20,9 @@ interface PageProps {
 
 /** Header, one main column, footer: what every screen but the visit itself stands in. */
 export function Page({ title, back, hasErrors = false, wide = false, children }: PageProps) {
-  const { common } = useTexts();
+  const { common } = useFrontWords();
   const { service } = useConfig();
-  const language = useVisit((visit) => visit.language);
+  const language = useLanguage();
   useTitle(
     fill(hasErrors ? common.errorTitled : common.titled, { page: title, service: service.name[language] }),
   );

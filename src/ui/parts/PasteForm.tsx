@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { Button } from '../govuk/Button';
 import { ErrorSummary } from '../govuk/ErrorSummary';
 import { Textarea } from '../govuk/Textarea';
-import { useCommands, useTexts } from '../runtime';
+import { useCommands, useFrontWords } from '../runtime';
 
 /** Takes anything: a link, an address, a room number, a whole e-mail. */
 export function PasteForm() {
-  const { start, common } = useTexts();
+  const { start, common } = useFrontWords();
   const { read, go } = useCommands();
   const [text, setText] = useState('');
   const [attempts, setAttempts] = useState(0);

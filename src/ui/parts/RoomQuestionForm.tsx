@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { RoomQuestion } from '../../domain/invitation/reading';
 import { Button } from '../govuk/Button';
 import { Radios } from '../govuk/Radios';
-import { useCommands, useTexts } from '../runtime';
+import { useCommands, useFrontWords } from '../runtime';
 
 /** Only the visitor can say which room it is: we do not guess where a wrong guess costs the visit. */
 export function RoomQuestionForm({ question }: { readonly question: RoomQuestion }) {
-  const { start, common } = useTexts();
+  const { start, common } = useFrontWords();
   const { chooseRoom, read } = useCommands();
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [asked, setAsked] = useState(false);

@@ -1,9 +1,9 @@
-import { useMedia, useTexts, useVisit } from '../runtime';
+import { useMedia, useVisit, useWords } from '../runtime';
 import { LiveVideo } from './LiveVideo';
 
 /** The visitor's own picture, as in a mirror. While it is on the screen the camera stays on. */
 export function SelfView() {
-  const { check } = useTexts();
+  const { check } = useWords();
   const media = useMedia();
   const camera = useVisit((visit) => visit.checks.camera);
   const working = camera.is !== 'waiting' && camera.verdict.is !== 'faulty';

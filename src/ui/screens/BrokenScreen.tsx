@@ -21,7 +21,7 @@ const BrokenScreen = () => (
     {(runtime) => {
       if (!runtime) return null;
       const { language } = runtime.visit.state();
-      const { broken } = runtime.texts(language);
+      const { broken } = runtime.shelf.front(language);
       return (
         <main class="govuk-width-container govuk-main-wrapper">
           <h1 class="govuk-heading-l">{broken.title}</h1>

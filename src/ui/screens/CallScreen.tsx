@@ -5,13 +5,14 @@ import { CallStrip } from '../parts/CallStrip';
 import { LiveVideo } from '../parts/LiveVideo';
 import { Heading, useTitle } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
-import { useConfig, useTexts, useVisit } from '../runtime';
+import { useConfig, useFrontWords, useLanguage, useWords } from '../runtime';
 
 /** The visit itself: the prison's picture as large as it fits, and one bar of controls. */
 export function CallScreen({ journey: { call } }: { readonly journey: JourneyAt<'in-call'> }) {
-  const { call: words, common } = useTexts();
+  const { common } = useFrontWords();
+  const { call: words } = useWords();
   const { service } = useConfig();
-  const language = useVisit((visit) => visit.language);
+  const language = useLanguage();
   useTitle(fill(common.titled, { page: words.title, service: service.name[language] }));
   const slides = call.slides === 'shown';
 

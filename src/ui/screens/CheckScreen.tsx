@@ -6,11 +6,11 @@ import { CheckRow } from '../parts/CheckRow';
 import { LevelMeter } from '../parts/LevelMeter';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
-import { useCommands, useTexts, useVisit } from '../runtime';
+import { useCommands, useFrontWords, useVisit, useWords } from '../runtime';
 
 /** The checks of this device and line. Going on is always possible: late parties are locked out. */
 export function CheckScreen() {
-  const { check } = useTexts();
+  const { check } = useWords();
   const { startChecks, runCheck, go } = useCommands();
   const forRoom = useVisit((visit) => visit.journey.at === 'check');
   const camera = useVisit(({ checks }) => checks.camera.is);
@@ -62,7 +62,8 @@ export function CheckScreen() {
 }
 
 function Continue({ onClick }: { readonly onClick: () => void }) {
-  const { check, common } = useTexts();
+  const { common } = useFrontWords();
+  const { check } = useWords();
   const anyFault = useVisit(({ checks }) =>
     Object.values(checks).some((state) => state.is === 'finished' && state.verdict.is === 'faulty'),
   );

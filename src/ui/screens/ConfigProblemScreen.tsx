@@ -1,18 +1,18 @@
 import type { ConfigProblem } from '../../domain/config';
-import type { Texts } from '../../content/texts';
+import type { FrontWords } from '../../content/words';
 import { fill } from '../fill';
 import { SummaryList } from '../govuk/SummaryList';
 
 interface ConfigProblemScreenProps {
   readonly problem: ConfigProblem;
   /** Each language that the reader may have: no visit has begun, so none has been chosen. */
-  readonly texts: readonly Texts['config'][];
+  readonly words: readonly FrontWords['config'][];
 }
 
 /** The deployment's settings cannot be used. For the visitor, a way on; for the operator, the field. */
-export const ConfigProblemScreen = ({ problem, texts }: ConfigProblemScreenProps) => (
+export const ConfigProblemScreen = ({ problem, words }: ConfigProblemScreenProps) => (
   <main class="govuk-width-container govuk-main-wrapper" data-journey="config-problem">
-    {texts.map((words) => (
+    {words.map((words) => (
       <div lang={words.lang}>
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body-l">{words.visitor}</p>

@@ -5,15 +5,14 @@ import { Button } from '../govuk/Button';
 import { FaultBlock } from '../parts/FaultBlock';
 import { HandOff } from '../parts/HandOff';
 import { Page } from '../parts/Page';
-import { useCommands, useTexts } from '../runtime';
+import { useCommands, useWords } from '../runtime';
 
 /** Why it ended, in words and with the code; the way back in where there may be one. */
 export function EndedScreen({ journey }: { readonly journey: JourneyAt<'ended'> }) {
-  const texts = useTexts();
-  const { ended } = texts;
+  const { ended, faults: faultWords } = useWords();
   const { go } = useCommands();
   const { ending, invitation } = journey;
-  const title = ending.by === 'you' ? ended.byYou : texts.faults[ending.fault].what;
+  const title = ending.by === 'you' ? ended.byYou : faultWords[ending.fault].what;
 
   return (
     <Page title={title}>
@@ -22,6 +21,7 @@ export function EndedScreen({ journey }: { readonly journey: JourneyAt<'ended'> 
       ) : (
         <FaultBlock
           fault={ending.fault}
+          words={faultWords[ending.fault]}
           withoutWhat
           evidence={ending.reason.text === '' ? undefined : fill(ended.said, { ...ending.reason })}
         />

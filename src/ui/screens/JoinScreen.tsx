@@ -6,13 +6,13 @@ import { SummaryList } from '../govuk/SummaryList';
 import { HandOff } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
-import { useCommands, useTexts, useVisit } from '../runtime';
+import { useCommands, useVisit, useWords } from '../runtime';
 
 const devices = ['camera', 'microphone', 'line'] as const;
 
 /** One button into the room. */
 export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> }) {
-  const { join: words, check } = useTexts();
+  const { join: words, check } = useWords();
   const { join } = useCommands();
   const checks = useVisit((visit) => visit.checks);
   const { invitation, guest } = journey;

@@ -5,11 +5,12 @@ import { Button } from '../govuk/Button';
 import { ErrorSummary } from '../govuk/ErrorSummary';
 import { Input } from '../govuk/Input';
 import { Page } from '../parts/Page';
-import { useCommands, useTexts } from '../runtime';
+import { useCommands, useFrontWords, useWords } from '../runtime';
 
 /** A professional name or an alias. Held in memory, shown to everyone in the visit, stored nowhere. */
 export function NameScreen({ journey: { prepared } }: { readonly journey: JourneyAt<'name'> }) {
-  const { name: words, common } = useTexts();
+  const { common } = useFrontWords();
+  const { name: words } = useWords();
   const { giveName } = useCommands();
   const fromLink = prepared.invitation.offered.name;
   const [typed, setTyped] = useState(prepared.guest?.name ?? fromLink ?? '');

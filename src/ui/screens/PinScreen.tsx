@@ -5,14 +5,15 @@ import { ErrorSummary } from '../govuk/ErrorSummary';
 import { Input } from '../govuk/Input';
 import { HandOff } from '../parts/HandOff';
 import { Page } from '../parts/Page';
-import { useCommands, useTexts } from '../runtime';
+import { useCommands, useFrontWords, useWords } from '../runtime';
 
 /** 4 to 20 digits; some PINs end in `#` (Pexip's own rule). */
 const PIN = /^\d{4,20}#?$/;
 
 /** Only for rooms that demand a PIN of guests, which is rare. The PIN goes to the node and nowhere else. */
 export function PinScreen({ journey }: { readonly journey: JourneyAt<'pin'> }) {
-  const { join: words, common } = useTexts();
+  const { common } = useFrontWords();
+  const { join: words } = useWords();
   const { join } = useCommands();
   const [pin, setPin] = useState('');
   const [malformed, setMalformed] = useState(0);

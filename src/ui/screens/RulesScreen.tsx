@@ -2,11 +2,12 @@ import { Button } from '../govuk/Button';
 import { WarningText } from '../govuk/WarningText';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
-import { useCommands, useTexts } from '../runtime';
+import { useCommands, useFrontWords, useWords } from '../runtime';
 
 /** What the prison will ask for, and the one thing everyone must agree to. */
 export function RulesScreen() {
-  const { rules, common } = useTexts();
+  const { common } = useFrontWords();
+  const { rules } = useWords();
   const { acceptRules } = useCommands();
   return (
     <Page title={rules.title} back="#/check">

@@ -7,11 +7,11 @@ import { Page } from '../parts/Page';
 import { PasteForm } from '../parts/PasteForm';
 import { RoomQuestionForm } from '../parts/RoomQuestionForm';
 import { fill } from '../fill';
-import { useTexts } from '../runtime';
+import { useFrontWords } from '../runtime';
 
 /** Where everyone arrives: with a link, with something to paste, or with only a device to check. */
 export function StartScreen({ journey: { reading } }: { readonly journey: JourneyAt<'start'> }) {
-  const { start } = useTexts();
+  const { start } = useFrontWords();
   return (
     <Page title={start.title} hasErrors={reading.is === 'problem'}>
       <p class="govuk-body-l">{start.lead}</p>
@@ -21,7 +21,7 @@ export function StartScreen({ journey: { reading } }: { readonly journey: Journe
 }
 
 function Read({ reading }: { readonly reading: Reading }) {
-  const { start } = useTexts();
+  const { start, invitationFaults } = useFrontWords();
   switch (reading.is) {
     case 'meeting':
       return <FoundRoom invitation={reading} />;
@@ -32,7 +32,7 @@ function Read({ reading }: { readonly reading: Reading }) {
       return (
         <>
           <div role="alert">
-            <FaultBlock fault={reading.fault} evidence={found} />
+            <FaultBlock fault={reading.fault} words={invitationFaults[reading.fault]} evidence={found} />
           </div>
           <PasteForm />
         </>

@@ -4,15 +4,15 @@ import { Button } from '../govuk/Button';
 import { HandOff } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
-import { useCommands, useNow, useTexts, useVisit } from '../runtime';
+import { useCommands, useFrontWords, useLanguage, useNow, useWords } from '../runtime';
 import { clockTime, duration } from '../times';
 
 /** Joining, or in the waiting room: where the visitor stands, since when, and what happens next. */
 export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joining' | 'waiting'> }) {
-  const texts = useTexts();
-  const { waiting } = texts;
+  const { waiting } = useWords();
+  const front = useFrontWords();
   const { leave } = useCommands();
-  const language = useVisit((visit) => visit.language);
+  const language = useLanguage();
   const now = useNow();
   const { startsAt, address } = journey.invitation.meeting;
   const joining = journey.at === 'joining';
@@ -24,7 +24,7 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
         {stand}
       </p>
       <p class="govuk-body">
-        {fill(waiting.elapsed, { time: duration(language, now - journey.since, texts) })}
+        {fill(waiting.elapsed, { time: duration(language, now - journey.since, front) })}
         {startsAt !== null && <> · {fill(waiting.booked, { time: clockTime(startsAt) })}</>}
       </p>
       <SelfView />

@@ -1,64 +1,10 @@
-/** Words of the screens. `{slots}` are filled by the interface; sentences are never glued from parts. */
-export const screens = {
-  common: {
-    continue: 'Continue',
-    back: 'Back',
-    skip: 'Skip to main content',
-    languages: 'Languages',
-    notOfficial:
-      'This is not an official HM Prison and Probation Service page. Rules on this page come from guidance of 2020: if the prison tells you otherwise, do what the prison says.',
-    problem: 'There is a problem',
-    error: 'Error',
-    warning: 'Warning',
-    private:
-      'Nothing is recorded. Your name, your link and your pictures are never stored and never sent to us.',
-    contact: 'Contact',
-    titled: '{page} – {service}',
-    errorTitled: 'Error: {page} – {service}',
-    newTab: '(opens in a new tab)',
-    opening: 'Opening the page…',
-  },
-  start: {
-    title: 'Get ready for your prison video visit',
-    lead: 'Check your device, then go to the waiting room. It takes about two minutes.',
-    pasteLabel: 'Paste what you were sent',
-    pasteHint:
-      'A link, an address such as “hmcts1234@meet.video.justice.gov.uk”, a room number, or the whole e-mail.',
-    read: 'Find my room',
-    nothing: 'Paste the link, the address or the e-mail that you were sent',
-    chooseRoom: 'Choose the room that is in your booking e-mail',
-    deviceOnlyTitle: 'No link yet?',
-    deviceOnly: 'Only check this device',
-    deviceOnlyHint: 'You do not need a link for this. Good to do the evening before.',
-    room: 'Your room',
-    roomAddress: 'Room address',
-    when: 'Booked for',
-    whenUnknown: 'Your link does not say. Look in your booking e-mail.',
-    prison: 'Prison',
-    startsIn: 'Starts in {time}',
-    startedAgo: 'Started {time} ago',
-    lateWarning: 'The prison locks the room soon after the start. People who come late cannot get in.',
-    other: 'Use a different link',
-    whichRoom: 'Which room is yours?',
-    whichRoomHint:
-      'What you pasted names more than one room. Your booking e-mail says which one is for this visit.',
-    isThisRoom: 'Is this your room?',
-    isThisRoomHint: 'We completed a short room number. Compare it with your booking e-mail.',
-    yesRoom: 'Yes, use this room',
-    found: 'We found: {found}',
-    warnings: {
-      'look-alike-beside':
-        'Another link in your message only looks like the prison service’s. Do not open it. This room is the true one.',
-      'host-link':
-        'This link was made for the prison’s own staff. We took the host PIN out of it. You will join as a guest.',
-      'link-and-address-differ':
-        'The link and the address in your message are not the same room. We use the link. Check it with the prison if you are not sure.',
-      'not-video':
-        'This link asks for sound only. The prison must see you and your ID, so we will use video too.',
-      'long-link': 'This link is longer than usual. Compare the room address with your booking e-mail.',
-      'name-offered': 'This link carries a name. You can change it before you join.',
-    },
-  },
+import { evidence } from './evidence';
+import { faults } from './faults';
+
+/** Words of everything behind the first screen, fetched with it. */
+export const inside = {
+  evidence,
+  faults,
   check: {
     title: 'Check your device',
     lead: 'Nothing here stops you from joining. If something is wrong we say what, and how to mend it.',
@@ -97,18 +43,6 @@ export const screens = {
     problemsHint: 'You can go on all the same. The prison may not see or hear you well.',
     deviceDone: 'This was a check of your device only. On the day, open the link in your invitation.',
     toStart: 'Go to the start page',
-  },
-  fault: {
-    todo: 'What to do',
-    evidence: 'How we know',
-    help: 'Who can help',
-    code: 'Code for the telephone:',
-    who: {
-      you: 'If these steps do not help, go on and tell the prison what does not work. Use the contact in your booking e-mail.',
-      'it-team': 'Ask your IT team. Read them the code.',
-      prison: 'Contact the prison. Use the contact in your booking e-mail.',
-      service: 'This is for us to mend, not for you.',
-    },
   },
   rules: {
     title: 'Before you join',
@@ -221,44 +155,5 @@ export const screens = {
     rejoinHint: 'If the room is locked, you will wait until the officer lets you in.',
     toStart: 'Go to the start page',
     deleteLink: 'If the link was passed on to you, for example as an interpreter, delete it now.',
-  },
-  config: {
-    lang: 'en',
-    title: 'This page is not set up yet',
-    visitor: 'Open the link in your booking e-mail in a new tab instead, or contact the prison.',
-    operator: 'For whoever runs this page',
-    field: 'Field',
-    wholeFile: 'the whole file',
-    expected: 'Expected',
-    found: 'Found',
-    todo: 'Mend this field in {file} and load the page again.',
-  },
-  broken: {
-    title: 'Something went wrong on this page',
-    text: 'This is our fault, not yours. Load the page again with the link in your invitation.',
-    reload: 'Load the page again',
-    handOff: 'You can also paste your link into a new tab. That opens the official web page.',
-  },
-  time: {
-    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-    date: '{day} {date} {month} {year} at {time}',
-    seconds: { one: '{count} second', other: '{count} seconds' },
-    minutes: { one: '{count} minute', other: '{count} minutes' },
-    hours: { one: '{count} hour', other: '{count} hours' },
-    daysLong: { one: '{count} day', other: '{count} days' },
   },
 } as const;

@@ -1,0 +1,3 @@
+import { front as english } from '../en/front';
+import type { FrontWords } from '../words';
+export const front: FrontWords = english;

@@ -1,0 +1,43 @@
+import { front } from './en/front';
+import type { FrontWords, InsideWords } from './words';
+
+type Language = 'en' | 'cy';
+
+/** The words at hand. English of the first screen is always there; the rest is fetched by those who need it. */
+export interface Shelf {
+  front(language: Language): FrontWords;
+  /** Throws if `fetchInside` has not been awaited: a screen was drawn before its words. */
+  inside(language: Language): InsideWords;
+  /** Fetches all that is in use so far in another language. Rejects if it cannot be had. */
+  fetchLanguage(language: Language): Promise<void>;
+  /** Rejects if it cannot be had. */
+  fetchInside(language: Language): Promise<void>;
+}
+
+const fetchFront = { en: async () => front, cy: async () => (await import('./cy/front')).front };
+const fetchInside = {
+  en: async () => (await import('./en/inside')).inside,
+  cy: async () => (await import('./cy/inside')).inside,
+};
+
+export function createShelf(): Shelf {
+  const fronts = new Map<Language, FrontWords>([['en', front]]);
+  const insides = new Map<Language, InsideWords>();
+
+  const shelf: Shelf = {
+    front: (language) => fronts.get(language) ?? front,
+    inside(language) {
+      const words = insides.get(language);
+      if (!words) throw new Error(`The words behind the first screen are not fetched in "${language}"`);
+      return words;
+    },
+    async fetchLanguage(language) {
+      fronts.set(language, await fetchFront[language]());
+      if (insides.size > 0) await shelf.fetchInside(language);
+    },
+    async fetchInside(language) {
+      insides.set(language, await fetchInside[language]());
+    },
+  };
+  return shelf;
+}
