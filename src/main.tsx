@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createPageAddress } from './adapters/browser/address';
+import { createPageAddress, ownAddress } from './adapters/browser/address';
 import { createBrowserPort } from './adapters/browser/abilities';
 import { cameraConstraints, createCameraPort } from './adapters/browser/camera';
 import { createHeldTrack } from './adapters/browser/heldTrack';
@@ -49,7 +49,13 @@ function startLive(settings: Config, into: HTMLElement): void {
   };
 
   const visit = createVisit();
-  const commands = createLiveCommands({ visit, ports, config: settings, fetchWords: shelf.fetchLanguage });
+  const commands = createLiveCommands({
+    visit,
+    ports,
+    config: settings,
+    ownAddress: ownAddress(),
+    fetchWords: shelf.fetchLanguage,
+  });
 
   const address = createPageAddress((fragment) => {
     const { step, invitation } = readFragment(fragment);

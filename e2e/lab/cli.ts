@@ -13,7 +13,12 @@ function leave(code: number, message: string): never {
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { json: { type: 'boolean' }, port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
     return values;
   } catch (error) {
@@ -24,7 +29,9 @@ function readOptions() {
 function readPort(text: string): number {
   const port = Number(text);
   const isPort = /^\d+$/.test(text) && port <= 65_535;
-  return isPort ? port : leave(2, `"${text}" is not a port: give a number from 0 to 65535 (0 picks one).\n${usage}`);
+  return isPort
+    ? port
+    : leave(2, `"${text}" is not a port: give a number from 0 to 65535 (0 picks one).\n${usage}`);
 }
 
 function asJson({ origin, consoleUrl, rooms }: RunningNode): string {
@@ -54,8 +61,12 @@ const port = options.port === undefined ? DEFAULT_PORT : readPort(options.port);
 
 function explain(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return leave(1, `Port ${port} on ${host} is in use. Try --port 0 for a free one.`);
-  return leave(1, `The lab could not start on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`);
+  if (code === 'EADDRINUSE')
+    return leave(1, `Port ${port} on ${host} is in use. Try --port 0 for a free one.`);
+  return leave(
+    1,
+    `The lab could not start on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
+  );
 }
 
 const lab = await startNode({ host, port, also: [handleSpeed] }).catch(explain);

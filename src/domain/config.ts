@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUrl } from './invitation/decode';
 import { failed, ok, type Result } from './result';
 
 const hostName = v.pipe(
@@ -7,8 +8,9 @@ const hostName = v.pipe(
 );
 
 const isSafeOrigin = (text: string) => {
-  if (!URL.canParse(text)) return false;
-  const { origin, protocol, hostname } = new URL(text);
+  const url = parseUrl(text);
+  if (!url) return false;
+  const { origin, protocol, hostname } = url;
   // Browsers give camera and microphone to loopback pages without TLS; the local lab relies on it.
   const loopback = hostname === '127.0.0.1' || hostname === 'localhost';
   return origin === text && (protocol === 'https:' || loopback);
@@ -62,6 +64,11 @@ export interface ConfigProblem {
 
 const asFound = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
 
+function asExpected(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === undefined) return 'a value';
+  return issue.kind === 'schema' ? (issue.expected ?? issue.message) : issue.message;
+}
+
 /** Reads the text of `config.json`. Untrusted until this has said ok. */
 export function readConfig(text: string): Result<Config, ConfigProblem> {
   let json: unknown;
@@ -73,6 +80,9 @@ export function readConfig(text: string): Result<Config, ConfigProblem> {
   const parsed = v.safeParse(configSchema, json);
   if (parsed.success) return ok(parsed.output);
   const issue: v.BaseIssue<unknown> = parsed.issues[0];
-  const expected = issue.kind === 'schema' ? (issue.expected ?? issue.message) : issue.message;
-  return failed({ field: v.getDotPath(issue) ?? '', expected, found: asFound(issue.input) });
+  return failed({
+    field: v.getDotPath(issue) ?? '',
+    expected: asExpected(issue),
+    found: asFound(issue.input),
+  });
 }

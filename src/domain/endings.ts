@@ -28,7 +28,6 @@ const faultByText: readonly (readonly [text: string, fault: VisitFault])[] = [
   ['Conference terminated by another participant', 'ended-by-prison'],
   ['Timeout waiting for conference host to join or permit access to locked conference', 'room-not-opened'],
   ['Disabled', 'room-disabled'],
-  ['WebRTC connection failed', 'media-blocked'],
   ['Signaling node disconnected', 'platform-dropped-call'],
   ['Media process disconnected', 'platform-dropped-call'],
   ['Media node disconnected', 'platform-dropped-call'],
@@ -61,22 +60,26 @@ const faultByText: readonly (readonly [text: string, fault: VisitFault])[] = [
   ['Could not reconnect to the meeting', 'connection-lost'],
   ['Could not find ICE candidates', 'media-blocked'],
   ['WebRTC connection closed', 'connection-lost'],
+  ['The code of the call could not be fetched', 'platform-unreachable'],
 ];
 
-/** The client's one sentence for anything it could not send: no way in, or the way lost. */
-const NETWORK_ACTION_FAILED = 'could not execute critical network action';
+/** The client's sentences for both a way that never opened and a way that was lost. */
+const faultByStage: readonly (readonly [text: string, before: VisitFault])[] = [
+  ['could not execute critical network action', 'platform-unreachable'],
+  ['webrtc connection failed', 'media-blocked'],
+];
 
-/** What a reason means. `stage` is how far the call had come when it was given. */
+/** What a reason means. `stage` is whether picture and sound had been flowing when it was given. */
 export function faultOfReason({ text }: Reason, stage: 'joining' | 'joined'): VisitFault {
   const said = text.trim().toLowerCase();
-  if (said.includes(NETWORK_ACTION_FAILED)) {
-    return stage === 'joining' ? 'platform-unreachable' : 'connection-lost';
-  }
+  const staged = faultByStage.find(([known]) => said.includes(known));
+  if (staged) return stage === 'joining' ? staged[1] : 'connection-lost';
   const whole = faultByText.find(([known]) => said === known.toLowerCase());
   if (whole) return whole[1];
   // Nodes put their own words around some reasons. The longest match is the most exact one.
-  const within = faultByText
-    .filter(([known]) => known.length > 'Disabled'.length && said.includes(known.toLowerCase()))
-    .toSorted(([one], [other]) => other.length - one.length);
+  const within = faultByText.filter(
+    ([known]) => known.length > 'Disabled'.length && said.includes(known.toLowerCase()),
+  );
+  within.sort(([one], [other]) => other.length - one.length);
   return within[0]?.[1] ?? 'ended-unknown';
 }

@@ -19,7 +19,7 @@ export type ConferenceSignal =
 export interface JoinRequest {
   readonly address: string;
   readonly name: string;
-  /** Digits, only if the room asked for them. Held in memory, never recorded. */
+  /** Digits, perhaps with a last `#`; only if the room asked for them. Held in memory, never recorded. */
   readonly pin: string | null;
 }
 

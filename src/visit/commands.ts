@@ -46,6 +46,8 @@ export interface Live {
   readonly visit: Visit;
   readonly ports: Ports;
   readonly config: Config;
+  /** Where this page is, without its fragment: a pasted link to ourselves is an invitation too. */
+  readonly ownAddress: string;
   /** Fetches a language's words before the visit turns to it. Rejects if they cannot be had. */
   readonly fetchWords: (language: Language) => Promise<void>;
 }
@@ -54,7 +56,7 @@ export interface Live {
 export type Happening = { [Type in VisitEvent['type']]: Omit<EventOf<Type>, 'at'> }[VisitEvent['type']];
 export type Record = (happening: Happening) => void;
 
-export function createLiveCommands({ visit, ports, config, fetchWords }: Live): Commands {
+export function createLiveCommands({ visit, ports, config, ownAddress, fetchWords }: Live): Commands {
   const record: Record = (happening) => visit.record({ ...happening, at: ports.clock.now() });
   const pins = new Map<string, string>();
   const checkCommands = createCheckCommands(visit, ports, record);
@@ -65,7 +67,7 @@ export function createLiveCommands({ visit, ports, config, fetchWords }: Live): 
 
     read(text) {
       if (isCalling(visit.state().journey)) return;
-      const reading = readInvitation(text, config);
+      const reading = readInvitation(text.replaceAll(ownAddress, ''), config);
       if (reading.is === 'meeting' && reading.offered.pin)
         pins.set(reading.meeting.address, reading.offered.pin);
       record({ type: 'invitation-read', reading: withoutPin(reading) });

@@ -119,7 +119,7 @@ function hear(journey: Calling, signal: ConferenceSignal, at: number): Journey {
       return next === journey.at ? journey : { ...journey, at: next, since: at, call };
     }
     case 'ended': {
-      const stage = journey.at === 'joining' ? 'joining' : 'joined';
+      const stage = journey.call.media === 'starting' ? 'joining' : 'joined';
       return refusedAs(faultOfReason(signal.reason, stage), signal.reason);
     }
     default:

@@ -28,3 +28,6 @@ export function createPageAddress(onChange: (fragment: string) => void): PageAdd
     },
   };
 }
+
+/** Where this page is, without its fragment. */
+export const ownAddress = () => `${location.origin}${location.pathname}`;

@@ -58,27 +58,27 @@ export async function startCall(request: JoinRequest, setup: CallSetup): Promise
     setup.onEnd();
   };
   const closeTab = () => void client.disconnect({ reason: 'Browser closed' });
-  const place = new URL(setup.node);
+  const { host, origin } = new URL(setup.node);
 
-  const enter = async (pin?: string) => {
+  const enter = async (how: { pin?: string; token?: string; conferenceAlias?: string } = {}) => {
     const entered = await client.call({
-      node: place.host,
-      host: place.origin,
+      node: host,
+      host: origin,
       conferenceAlias: request.address,
       displayName: request.name,
       bandwidth: AUTO_BANDWIDTH,
       callType: ClientCallType.AudioVideoPresentation,
       directMedia: false,
       mediaStream: outgoing.stream,
-      ...(pin === undefined ? {} : { pin }),
+      ...how,
     });
-    if (entered?.status === 200 && !over) await client.clientMute({ mute: true });
+    if (entered?.status === 200 && !over) await client.clientMute({ mute: outgoing.isMuted() });
   };
 
   signals.onPinRequired.add(({ hasGuestPin }) => {
-    if (!hasGuestPin) void enter(NO_PIN);
+    if (!hasGuestPin) void enter({ pin: NO_PIN });
     else if (request.pin === null) finish({ saw: 'pin-asked', refused: false });
-    else void enter(request.pin);
+    else void enter({ pin: request.pin });
   });
   signals.onExtension.add(() => finish({ saw: 'extension-asked' }));
   signals.onIdp.add(() => finish({ saw: 'sign-in-asked' }));
@@ -94,19 +94,9 @@ export async function startCall(request: JoinRequest, setup: CallSetup): Promise
     finish({ saw: 'ended', reason: { text: error, code: errorCode } }),
   );
   signals.onTransfer.add(({ alias, token }) => {
-    void client.disconnect({ reason: 'Transfer' }).then(() =>
-      client.call({
-        node: place.host,
-        host: place.origin,
-        conferenceAlias: alias,
-        token,
-        displayName: request.name,
-        bandwidth: AUTO_BANDWIDTH,
-        callType: ClientCallType.AudioVideoPresentation,
-        directMedia: false,
-        mediaStream: outgoing.stream,
-      }),
-    );
+    void client
+      .disconnect({ reason: 'Transfer' })
+      .then(() => (over ? undefined : enter({ conferenceAlias: alias, token })));
   });
   callSignals.onRemoteStream.add((stream) => setup.host.show(stream));
   callSignals.onCallConnected.add(() => setup.emit({ saw: 'media', is: 'flowing' }));

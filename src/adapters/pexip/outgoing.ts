@@ -9,6 +9,7 @@ export interface Capture {
 /** What this call sends: clones, so that muting the call leaves the visitor's own meter and picture alive. */
 export interface Outgoing {
   readonly stream: () => MediaStream;
+  isMuted(): boolean;
   setMuted(muted: boolean): boolean;
   setCamera(on: boolean): boolean;
   close(): void;
@@ -46,11 +47,14 @@ export async function openOutgoing(capture: Capture, onLate: () => void): Promis
   ]);
   begun = true;
 
+  const isMuted = () => !tracks.audio?.enabled;
+
   return {
     stream: () => new MediaStream([tracks.audio, tracks.video].filter((track) => track !== null)),
+    isMuted,
     setMuted(muted) {
       if (tracks.audio) tracks.audio.enabled = !muted;
-      return !tracks.audio?.enabled;
+      return isMuted();
     },
     setCamera(on) {
       sendsPicture = on;

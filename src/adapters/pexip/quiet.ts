@@ -1,18 +1,23 @@
-import { setLogger } from '@pexip/infinity';
+import { setLogger as setInfinityLogger } from '@pexip/infinity';
+import { setLogger as setPeerLogger } from '@pexip/peer-connection';
+import { setLogger as setSignalLogger } from '@pexip/signal';
 
 const nothing = () => {};
+const quiet = {
+  fatal: nothing,
+  error: nothing,
+  warn: nothing,
+  info: nothing,
+  debug: nothing,
+  trace: nothing,
+  silent: nothing,
+  redact: (text: string) => text,
+  addRedactPattern: nothing,
+};
 
-/** The SDK's own logger prints every request to the console, SDP and addresses included. */
+/** By themselves the SDK's packages print every request to the console: names, SDP and IP addresses included. */
 export function silenceSdk(): void {
-  setLogger({
-    fatal: nothing,
-    error: nothing,
-    warn: nothing,
-    info: nothing,
-    debug: nothing,
-    trace: nothing,
-    silent: nothing,
-    redact: (text) => text,
-    addRedactPattern: nothing,
-  });
+  setInfinityLogger(quiet);
+  setPeerLogger(quiet);
+  setSignalLogger(quiet);
 }

@@ -1,5 +1,6 @@
+import type { InvitationFault } from '../faults';
 import type { Finding, FoundRoom, Refusal } from './finding';
-import { invitationWarnings, type InvitationFault, type InvitationWarning, type Reading } from './reading';
+import { invitationWarnings, type InvitationWarning, type Reading } from './reading';
 
 const maxRoomsOffered = 20;
 

@@ -20,7 +20,7 @@ export function readParameters(...queries: string[]): Parameters {
 }
 
 /** What a link says beside its room. `join=1` and everything unknown is left aside. */
-export function readDetails(parameters: Parameters): {
+function readDetails(parameters: Parameters): {
   startsAt: number | null;
   prison: string | null;
   offered: Offered;

@@ -1,5 +1,6 @@
+import type { InvitationFault } from '../faults';
 import type { Site } from './finding';
-import type { InvitationFault, InvitationWarning, Reading } from './reading';
+import type { InvitationWarning, Reading } from './reading';
 
 // Test data: the parser's tests read it, and the fuzz test deforms it. All rooms and people are made up.
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config';
+import type { InvitationFault } from '../faults';
 import type { Meeting } from '../meeting';
-import type { InvitationFault, InvitationWarning, Offered } from './reading';
+import type { InvitationWarning, Offered } from './reading';
 
 /** The part of a deployment's settings that says what an invitation looks like. */
 export type Site = Pick<Config, 'meetingDomains' | 'webHosts'>;

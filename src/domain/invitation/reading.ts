@@ -1,8 +1,5 @@
-import type { FaultId } from '../faults';
+import type { InvitationFault } from '../faults';
 import type { Meeting } from '../meeting';
-
-/** Every way in which an invitation can fail to lead into a room. */
-export type InvitationFault = Extract<FaultId, `invitation-${string}`>;
 
 /** What the visitor should know of an invitation that works all the same. In the order it is shown. */
 export const invitationWarnings = [
@@ -49,7 +46,7 @@ export interface RoomQuestion {
   readonly warnings: readonly InvitationWarning[];
 }
 
-export interface InvitationProblem {
+interface InvitationProblem {
   readonly is: 'problem';
   readonly fault: InvitationFault;
   /**

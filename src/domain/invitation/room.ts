@@ -24,7 +24,7 @@ export function readRoom(text: string, site: Site): Result<Room, Refusal> {
   if (!domain) return failed(likely('invitation-no-room'));
 
   const owner = ownerOfDomain(domain, site);
-  if (false) return failed(firmly('invitation-look-alike', plainText(domain)));
+  if (owner === 'look-alike') return failed(firmly('invitation-look-alike', plainText(domain)));
   if (owner !== 'ours') return failed(firmly('invitation-unknown-site', plainText(domain)));
   return isSafe(local)
     ? ok({ address: `${local.toLowerCase()}@${domain}`, complete: at >= 0 })

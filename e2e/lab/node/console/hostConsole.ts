@@ -26,7 +26,8 @@ const pages = {
 /** What the people in the prison see and do: a small API, and a page that uses it. */
 export function createConsole({ node, media, clock, host }: Parts) {
   return async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    if (!isTrusted(request, host)) return json(response, 403, { error: 'The console answers loopback pages only.' });
+    if (!isTrusted(request, host))
+      return json(response, 403, { error: 'The console answers loopback pages only.' });
     const [first = '', alias, last, ...more] = url.pathname.split('/').slice(2).map(decoded);
     if (first in pages && alias === undefined) return page(response, first as keyof typeof pages);
     if (first !== 'rooms' || more.length > 0) return notFound(response);
@@ -42,7 +43,10 @@ export function createConsole({ node, media, clock, host }: Parts) {
       return last === 'picture' ? picture(response, url) : json(response, 200, roomView(room, media));
     }
     if (!isHostAction(last)) {
-      return json(response, 404, { error: `Nobody can "${last}" a room.`, expected: Object.keys(hostActions) });
+      return json(response, 404, {
+        error: `Nobody can "${last}" a room.`,
+        expected: Object.keys(hostActions),
+      });
     }
     if (!only('POST', request, response)) return;
     const body = await readBody(request);
@@ -69,7 +73,8 @@ export function createConsole({ node, media, clock, host }: Parts) {
   };
 
   function list(request: IncomingMessage, response: ServerResponse): void {
-    if (only('GET', request, response)) json(response, 200, { rooms: node.rooms.map((room) => roomView(room, media)) });
+    if (only('GET', request, response))
+      json(response, 200, { rooms: node.rooms.map((room) => roomView(room, media)) });
   }
 }
 

@@ -34,7 +34,8 @@ export function admitAll(desk: Desk, room: Room): void {
 export function admit(desk: Desk, room: Room, who: Participant): void {
   if (who.place === 'conference') return;
   const { onAdmission } = room.plan;
-  if (onAdmission.do === 'transfer' && who.role === 'guest') return transfer(desk, room, who, onAdmission.to);
+  if (onAdmission.do === 'transfer' && who.role === 'guest')
+    return transfer(desk, room, who, onAdmission.to, who.role);
 
   const saw = admitted(room).filter((viewer) => sees(viewer, who));
   who.place = 'conference';
@@ -53,11 +54,17 @@ export function admit(desk: Desk, room: Room, who: Participant): void {
 }
 
 /** `refer` carries a ticket that opens the other room once, without its PIN. The client leaves by itself. */
-export function transfer(desk: Desk, room: Room, who: Participant, to: string): void {
+export function transfer(
+  desk: Desk,
+  room: Room,
+  who: Participant,
+  to: string,
+  role: Participant['role'],
+): void {
   if (who.transferringTo !== undefined) return;
   if (who.kind === 'synthetic') return leave(desk, room, who);
   who.transferringTo = to;
-  const ticket = { room: to, role: who.role };
+  const ticket = { room: to, role };
   const token = desk.sessions.grantOnce(ticket, desk.now, TRANSFER_LIFETIME_MS);
   tell(desk, who, 'refer', { alias: to, token });
 }
@@ -66,4 +73,3 @@ export function changeRole(desk: Desk, room: Room, who: Participant, role: Parti
   who.role = role;
   tellChange(desk, room, who);
 }
-

@@ -11,7 +11,12 @@ export function arrive(desk: Desk, room: Room, arrival: Arrival): Participant {
   const isHost = arrival.role === 'chair';
   const needsNoKey = room.plan.pins.ask === 'nobody' && arrival.kind === 'client';
   const waits = isHost ? needsNoKey && room.locked && room.started : room.locked || !room.started;
-  const who = newParticipant(desk, arrival, waits || transfers(room, arrival) ? 'waiting-room' : 'conference');
+  const who = newParticipant(
+    desk,
+    arrival,
+    waits || transfers(room, arrival) ? 'waiting-room' : 'conference',
+  );
+  if (room.guestsMuted && !isHost) who.mutedBy = 'host';
   room.participants.set(who.uuid, who);
   tellViewers(desk, room, who, 'participant_create');
   if (isHost && !waits) startConference(desk, room);

@@ -4,7 +4,9 @@ import { type Asked, type OnCall, type Verb, post } from './verb';
 
 function readCandidate({ body }: Asked<OnCall>): Candidate | undefined {
   const { candidate, mid } = body;
-  return typeof candidate === 'string' && candidate !== '' ? { candidate, mid: String(mid ?? '0') } : undefined;
+  return typeof candidate === 'string' && candidate !== ''
+    ? { candidate, mid: String(mid ?? '0') }
+    : undefined;
 }
 
 export const callVerbs: Readonly<Record<string, Verb<OnCall>>> = {

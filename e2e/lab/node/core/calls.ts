@@ -19,7 +19,8 @@ export function openCall(desk: Desk, { room, me }: Caller, body: Body): Outcome 
   if (typeof offer !== 'string' || !offer.startsWith('v=0')) return failure(400, 'Invalid SDP');
   const carries = carriedBy(body['present']);
   if (carries === 'slides-from-client' && !mayPresent(room, me)) return refusal('Presentation not allowed');
-  if (carries === 'everything' && hasMain(me)) return failure(400, 'Call already exists');
+  if (carries === 'everything' && hasMain(me))
+    return refusal("Can't create multiple calls on one participant");
 
   const call: Call = { uuid: desk.newId(), carries };
   me.calls.set(call.uuid, call);

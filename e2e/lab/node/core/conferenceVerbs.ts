@@ -25,7 +25,10 @@ export const conferenceVerbs: Readonly<Record<string, Verb<OnConference>>> = {
     const token = desk.sessions.grant(session, desk.now, desk.settings.tokenLifetimeMs);
     return success({ token, expires: expiresText(desk), role: roleOnTheWire(me) });
   }),
-  release_token: post('anyone', done(({ desk, caller: { room, me } }) => leave(desk, room, me))),
+  release_token: post(
+    'anyone',
+    done(({ desk, caller: { room, me } }) => leave(desk, room, me)),
+  ),
 
   conference_status: get('anyone', ({ caller }) => success(conferenceRecord(caller.room))),
   participants: get('anyone', ({ caller: { room, me } }) => {
@@ -37,25 +40,66 @@ export const conferenceVerbs: Readonly<Record<string, Verb<OnConference>>> = {
   layout_svgs: get('anyone', () => success({})),
   get_classification_level: get('anyone', () => success({ levels: {}, current: null })),
 
-  start_conference: post('hosts', done(({ desk, caller }) => startConference(desk, caller.room))),
-  lock: post('hosts', done(({ desk, caller }) => lock(desk, caller.room))),
-  unlock: post('hosts', done(({ desk, caller }) => unlock(desk, caller.room))),
-  muteguests: post('hosts', done(({ desk, caller }) => setGuestsMuted(desk, caller.room, true))),
-  unmuteguests: post('hosts', done(({ desk, caller }) => setGuestsMuted(desk, caller.room, false))),
-  set_guests_can_unmute: post('hosts', done(({ desk, caller, body }) => {
-    caller.room.guestsCanUnmute = body['setting'] === true;
-    tellConference(desk, caller.room);
-  })),
-  disconnect: post('hosts', done(({ desk, caller }) => endConference(desk, caller.room, reasons.ended))),
-  clearallbuzz: post('hosts', done(({ desk, caller }) => {
-    for (const who of present(caller.room)) {
-      if (who.handRaisedAt === 0) continue;
-      who.handRaisedAt = 0;
-      tellChange(desk, caller.room, who);
-    }
-  })),
+  start_conference: post(
+    'hosts',
+    done(({ desk, caller }) => startConference(desk, caller.room)),
+  ),
+  lock: post(
+    'hosts',
+    done(({ desk, caller }) => lock(desk, caller.room)),
+  ),
+  unlock: post(
+    'hosts',
+    done(({ desk, caller }) => unlock(desk, caller.room)),
+  ),
+  muteguests: post(
+    'hosts',
+    done(({ desk, caller }) => setGuestsMuted(desk, caller.room, true)),
+  ),
+  unmuteguests: post(
+    'hosts',
+    done(({ desk, caller }) => setGuestsMuted(desk, caller.room, false)),
+  ),
+  set_guests_can_unmute: post(
+    'hosts',
+    done(({ desk, caller, body }) => {
+      caller.room.guestsCanUnmute = body['setting'] === true;
+      tellConference(desk, caller.room);
+    }),
+  ),
+  disconnect: post(
+    'hosts',
+    done(({ desk, caller }) => endConference(desk, caller.room, reasons.ended)),
+  ),
+  clearallbuzz: post(
+    'hosts',
+    done(({ desk, caller }) => {
+      for (const who of present(caller.room)) {
+        if (who.handRaisedAt === 0) continue;
+        who.handRaisedAt = 0;
+        tellChange(desk, caller.room, who);
+      }
+    }),
+  ),
+  clearspotlights: post(
+    'hosts',
+    done(({ desk, caller }) => {
+      for (const who of present(caller.room)) {
+        if (who.spotlightAt === 0) continue;
+        who.spotlightAt = 0;
+        tellChange(desk, caller.room, who);
+      }
+    }),
+  ),
+  // The picture that the lab sends has one layout, so there is nothing for these to change.
   transform_layout: post('hosts', () => success(true)),
+  override_layout: post('hosts', () => success(true)),
   silent_video_detection: post('hosts', () => success(true)),
+  set_classification_level: post('hosts', () => success(true)),
+  set_message_text: post('hosts', () => success(true)),
+  set_pinning_config: post('hosts', () => success(true)),
+  get_message_text: get('anyone', () => success({ text: '' })),
+  get_pinning_config: get('anyone', () => success({ pinning_config: '' })),
   // Nothing outside the lab can be called from it.
   dial: post('hosts', () => failure(404, 'Neither conference nor gateway found')),
 

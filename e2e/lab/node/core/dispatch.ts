@@ -17,7 +17,8 @@ export function dispatch(desk: Desk, request: ApiRequest): Outcome {
   if (area === 'status' && alias === undefined) return success({ status: 'ok' });
   if (area !== 'conferences' || alias === undefined) return unknown;
   if (findRoom(desk, alias)?.health === 'crashed') return { is: 'silence' };
-  if (rest[0] === 'request_token') return request.method === 'POST' ? enter(desk, alias, request) : wrongMethod;
+  if (rest[0] === 'request_token')
+    return request.method === 'POST' ? enter(desk, alias, request) : wrongMethod;
 
   const caller = identify(desk, request.token);
   if ('refused' in caller) return caller.refused;
@@ -35,17 +36,25 @@ export function identify(desk: Desk, token: string | undefined): Found<Caller> {
 function route(desk: Desk, caller: Caller, request: ApiRequest, rest: readonly string[]): Outcome {
   const [first, who, second, which, third] = rest;
   if (first !== 'participants' || who === undefined) {
-    return rest.length === 1 ? run(conferenceVerbs[first ?? ''], { desk, caller, request, target: undefined }) : unknown;
+    return rest.length === 1
+      ? run(verbIn(conferenceVerbs, first), { desk, caller, request, target: undefined })
+      : unknown;
   }
   const target = caller.room.participants.get(who);
   if (!target) return failure(404, 'Participant not found');
   if (second !== 'calls' || which === undefined) {
-    return rest.length === 3 ? run(participantVerbs[second ?? ''], { desk, caller, request, target }, target) : unknown;
+    return rest.length === 3
+      ? run(verbIn(participantVerbs, second), { desk, caller, request, target }, target)
+      : unknown;
   }
   const call = target.calls.get(which);
   if (!call) return failure(404, 'Call not found');
-  return run(callVerbs[third ?? ''], { desk, caller, request, target: call }, target);
+  return run(verbIn(callVerbs, third), { desk, caller, request, target: call }, target);
 }
+
+/** What every object has by birth is no verb. */
+const verbIn = <Target>(verbs: Readonly<Record<string, Verb<Target>>>, name = '') =>
+  Object.hasOwn(verbs, name) ? verbs[name] : undefined;
 
 type Errand<Target> = { desk: Desk; caller: Caller; request: ApiRequest; target: Target };
 

@@ -1,7 +1,15 @@
 import { type Arrival, arrive } from './arrival';
 import { type Desk, type Found, findRoom } from './desk';
 import type { Pins } from './plan';
-import { type ApiRequest, type Outcome, type Reply, failure, refusal, success, understoodButRefused } from './protocol';
+import {
+  type ApiRequest,
+  type Outcome,
+  type Reply,
+  failure,
+  refusal,
+  success,
+  understoodButRefused,
+} from './protocol';
 import { serviceTypeOf } from './records';
 import type { Participant, Room } from './room';
 
@@ -75,7 +83,10 @@ const pinNeeded = (pins: Pins): Reply =>
   });
 
 /** The literal PIN `none` is how a client says "I am a guest". */
-export function readRole(pins: Pins, pin: string | undefined): Participant['role'] | 'pin-needed' | 'wrong-pin' {
+export function readRole(
+  pins: Pins,
+  pin: string | undefined,
+): Participant['role'] | 'pin-needed' | 'wrong-pin' {
   if (pins.ask === 'nobody') return 'chair';
   if (pin === undefined || pin === '') return 'pin-needed';
   if (pin === pins.hostPin) return 'chair';

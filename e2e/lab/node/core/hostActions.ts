@@ -52,7 +52,7 @@ export const hostActions = {
     const to = findRoom(desk, order.to ?? '');
     if (!to) return notDone('Say which room: ?to=alias');
     return each(room, order, present(room).filter(isClient), (who) =>
-      transfer(desk, room, who, to.plan.alias),
+      transfer(desk, room, who, to.plan.alias, who.role),
     );
   },
   'drop-events': (desk, room, order) =>
@@ -71,7 +71,11 @@ export const hostActions = {
   restart: always((_desk, room) => {
     room.participants.clear();
     room.wrongPins.length = 0;
-    Object.assign(room, { ...emptyRoom(room.plan), participants: room.participants, wrongPins: room.wrongPins });
+    Object.assign(room, {
+      ...emptyRoom(room.plan),
+      participants: room.participants,
+      wrongPins: room.wrongPins,
+    });
   }),
 } as const satisfies Record<string, Action>;
 
@@ -92,4 +96,3 @@ function each(room: Room, order: HostOrder, all: Participant[], what: (who: Part
   for (const who of one ? [one] : all) what(who);
   return done;
 }
-

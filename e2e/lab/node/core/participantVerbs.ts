@@ -9,16 +9,18 @@ import { type Outcome, failure, refusal, success } from './protocol';
 import type { Participant } from './room';
 import { showScene } from './scenes';
 import { tell, tellChange } from './telling';
-import { type Asked, type OnParticipant, type Verb, post } from './verb';
+import { type Asked, type OnParticipant, type Verb, get, post } from './verb';
 
 type Here = Asked<OnParticipant>;
 
 /** Changes one thing about the participant, and tells everybody who sees them. */
-const change = (what: (who: Participant, asked: Here) => void) => (asked: Here): Outcome => {
-  what(asked.target, asked);
-  tellChange(asked.desk, asked.caller.room, asked.target);
-  return success(true);
-};
+const change =
+  (what: (who: Participant, asked: Here) => void) =>
+  (asked: Here): Outcome => {
+    what(asked.target, asked);
+    tellChange(asked.desk, asked.caller.room, asked.target);
+    return success(true);
+  };
 
 const isSelf = ({ caller, target }: Here) => caller.me.uuid === target.uuid;
 
@@ -45,14 +47,38 @@ export const participantVerbs: Readonly<Record<string, Verb<OnParticipant>>> = {
     unmute(desk, caller.room, target);
     return success(true);
   }),
-  client_mute: post('self', change((who) => (who.clientMuted = true))),
-  client_unmute: post('self', change((who) => (who.clientMuted = false))),
-  video_muted: post('self-or-hosts', change((who) => (who.videoMuted = true))),
-  video_unmuted: post('self-or-hosts', change((who) => (who.videoMuted = false))),
-  buzz: post('self-or-hosts', change((who, { desk }) => (who.handRaisedAt = desk.now))),
-  clearbuzz: post('self-or-hosts', change((who) => (who.handRaisedAt = 0))),
-  show_live_captions: post('self', change((who) => (who.showsCaptions = true))),
-  hide_live_captions: post('self', change((who) => (who.showsCaptions = false))),
+  client_mute: post(
+    'self',
+    change((who) => (who.clientMuted = true)),
+  ),
+  client_unmute: post(
+    'self',
+    change((who) => (who.clientMuted = false)),
+  ),
+  video_muted: post(
+    'self-or-hosts',
+    change((who) => (who.videoMuted = true)),
+  ),
+  video_unmuted: post(
+    'self-or-hosts',
+    change((who) => (who.videoMuted = false)),
+  ),
+  buzz: post(
+    'self-or-hosts',
+    change((who, { desk }) => (who.handRaisedAt = desk.now)),
+  ),
+  clearbuzz: post(
+    'self-or-hosts',
+    change((who) => (who.handRaisedAt = 0)),
+  ),
+  show_live_captions: post(
+    'self',
+    change((who) => (who.showsCaptions = true)),
+  ),
+  hide_live_captions: post(
+    'self',
+    change((who) => (who.showsCaptions = false)),
+  ),
   preferred_aspect_ratio: post('self', () => success(true)),
   notify_not_afk: post('self', () => success(true)),
   dtmf: post('self-or-hosts', () => success(true)),
@@ -70,23 +96,42 @@ export const participantVerbs: Readonly<Record<string, Verb<OnParticipant>>> = {
     return success(true);
   }),
   role: post('hosts', ({ desk, caller, target, body }) => {
-    const { role } = body;
-    if (role !== 'chair' && role !== 'guest') return failure(400, 'Invalid role');
+    const role = readRole(body['role']);
+    if (!role) return failure(400, 'Invalid role');
     changeRole(desk, caller.room, target, role);
     return success(true);
   }),
   transfer: post('hosts', ({ desk, caller, target, body }) => {
-    const to = typeof body['conference_alias'] === 'string' ? findRoom(desk, body['conference_alias']) : undefined;
+    const to =
+      typeof body['conference_alias'] === 'string' ? findRoom(desk, body['conference_alias']) : undefined;
     if (!to) return refusal('transfer failed');
-    transfer(desk, caller.room, target, to.plan.alias);
+    transfer(desk, caller.room, target, to.plan.alias, readRole(body['role']) ?? target.role);
     return success(true);
   }),
-  spotlighton: post('hosts', change((who, { desk }) => (who.spotlightAt = desk.now))),
-  spotlightoff: post('hosts', change((who) => (who.spotlightAt = 0))),
-  overlaytext: post('hosts', change((who, { body }) => (who.overlayText = String(body['text'] ?? '')))),
+  'avatar.jpg': get('anyone', () => failure(404, 'Not found')),
+  layout_group: post('hosts', () => success(true)),
+  spotlighton: post(
+    'hosts',
+    change((who, { desk }) => (who.spotlightAt = desk.now)),
+  ),
+  spotlightoff: post(
+    'hosts',
+    change((who) => (who.spotlightAt = 0)),
+  ),
+  overlaytext: post(
+    'hosts',
+    change((who, { body }) => (who.overlayText = String(body['text'] ?? ''))),
+  ),
   allowrxpresentation: post('hosts', (asked) => allowSlides(asked, true)),
   denyrxpresentation: post('hosts', (asked) => allowSlides(asked, false)),
 };
+
+/** Both words for a host are in use: one in the list of participants, the other in tokens. */
+function readRole(said: unknown): Participant['role'] | undefined {
+  const word = typeof said === 'string' ? said.toLowerCase() : '';
+  if (word === 'guest') return 'guest';
+  return word === 'chair' || word === 'host' ? 'chair' : undefined;
+}
 
 function allowSlides({ desk, caller: { room }, target }: Here, allowed: boolean): Outcome {
   target.receivesSlides = allowed;

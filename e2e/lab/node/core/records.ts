@@ -65,7 +65,8 @@ export function conferenceRecord(room: Room): Record<string, unknown> {
     direct_media: false,
     guests_can_present: room.plan.sharing === 'everybody',
     guests_can_unmute: room.guestsCanUnmute,
-    guests_muted: room.guestsMuted || (guests.length > 0 && guests.every(({ mutedBy }) => mutedBy === 'host')),
+    guests_muted:
+      room.guestsMuted || (guests.length > 0 && guests.every(({ mutedBy }) => mutedBy === 'host')),
     live_captions_available: false,
     locked: room.locked,
     presentation_allowed: true,

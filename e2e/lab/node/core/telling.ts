@@ -23,7 +23,12 @@ export function tellAll(desk: Desk, those: readonly Participant[], name: string,
 
 export function tellViewers(desk: Desk, room: Room, about: Participant, name: string): void {
   const data = participantRecord(room, about);
-  tellAll(desk, present(room).filter((viewer) => sees(viewer, about)), name, data);
+  tellAll(
+    desk,
+    present(room).filter((viewer) => sees(viewer, about)),
+    name,
+    data,
+  );
 }
 
 export const tellChange = (desk: Desk, room: Room, about: Participant) =>
@@ -41,7 +46,11 @@ const layout = {
 };
 
 export const stageOf = (room: Room) =>
-  admitted(room).map(({ uuid }, index) => ({ participant_uuid: uuid, stage_index: index, vad: index === 0 ? 100 : 0 }));
+  admitted(room).map(({ uuid }, index) => ({
+    participant_uuid: uuid,
+    stage_index: index,
+    vad: index === 0 ? 100 : 0,
+  }));
 
 export function presentationFor(room: Room, viewer: Participant): ServerEvent[] {
   const presenter = room.participants.get(room.presenter ?? '');
@@ -59,7 +68,12 @@ export function firstEvents(room: Room, viewer: Participant): ServerEvent[] {
     ...list.map((other) => ({ name: 'participant_create', data: participantRecord(room, other) })),
     { name: 'participant_sync_end', data: null },
     { name: 'conference_update', data: conferenceRecord(room) },
-    ...(inside ? [{ name: 'layout', data: layout }, { name: 'stage', data: stageOf(room) }] : []),
+    ...(inside
+      ? [
+          { name: 'layout', data: layout },
+          { name: 'stage', data: stageOf(room) },
+        ]
+      : []),
     ...(inside ? presentationFor(room, viewer) : []),
   ];
 }

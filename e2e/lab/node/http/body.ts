@@ -18,7 +18,8 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     chunks.push(chunk);
   }
   // A multipart body is a still picture of slides from an old client, which nothing here looks at.
-  if (size === 0 || request.headers['content-type']?.startsWith('multipart/')) return { is: 'object', value: {} };
+  if (size === 0 || request.headers['content-type']?.startsWith('multipart/'))
+    return { is: 'object', value: {} };
   return parse(Buffer.concat(chunks).toString('utf8'));
 }
 

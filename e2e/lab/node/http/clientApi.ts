@@ -70,7 +70,12 @@ export function createClientApi({ node, media, streams, clock }: Parts) {
     }
   }
 
-  function subscribe(request: IncomingMessage, response: ServerResponse, alias: string, token?: string): void {
+  function subscribe(
+    request: IncomingMessage,
+    response: ServerResponse,
+    alias: string,
+    token?: string,
+  ): void {
     const subscription = node.subscribe(alias, token, clock());
     switch (subscription.is) {
       case 'silence':

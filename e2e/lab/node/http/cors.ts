@@ -13,7 +13,10 @@ export function allowOrigin(request: IncomingMessage, response: ServerResponse):
 
 export function answerPreflight(response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
-  response.setHeader('Access-Control-Allow-Headers', 'content-type, token, pin, authorization, x-requested-with');
+  response.setHeader(
+    'Access-Control-Allow-Headers',
+    'content-type, token, pin, authorization, x-requested-with',
+  );
   response.setHeader('Access-Control-Allow-Private-Network', 'true');
   response.setHeader('Access-Control-Max-Age', '600');
   response.writeHead(204).end();

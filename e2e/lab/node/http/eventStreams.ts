@@ -28,7 +28,12 @@ export function createEventStreams() {
   keepAlive.unref();
 
   return {
-    open(participant: string, request: IncomingMessage, stream: ServerResponse, first: readonly ServerEvent[]) {
+    open(
+      participant: string,
+      request: IncomingMessage,
+      stream: ServerResponse,
+      first: readonly ServerEvent[],
+    ) {
       request.socket.setNoDelay(true);
       stream.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',

@@ -5,7 +5,7 @@ import type { Broadcast } from './broadcast';
 import { createEar } from './ear';
 import { createEye } from './eye';
 import { gatherFirst } from './gather';
-import { bandwidthOf, dressAnswer, mediaLines, withoutCodec } from './sdp';
+import { bandwidthOf, dressAnswer, isHidden, mediaLines, withoutCodec, withoutHidden } from './sdp';
 
 const MOST_KBPS = 4096;
 
@@ -65,9 +65,10 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate }: Medi
     const offered = mediaLines(offer);
     for (const { mid, kind, content } of offered) {
       if (kind === 'audio') roles.set(mid, 'sound');
-      if (kind === 'video') roles.set(mid, content === 'slides' || carries !== 'everything' ? 'slides' : 'camera');
+      if (kind === 'video')
+        roles.set(mid, content === 'slides' || carries !== 'everything' ? 'slides' : 'camera');
     }
-    await connection.setRemoteDescription({ type: 'offer', sdp: withoutCodec(offer, 'AV1') });
+    await connection.setRemoteDescription({ type: 'offer', sdp: withoutHidden(withoutCodec(offer, 'AV1')) });
     // The answer takes from this what the offer lets it: a client that only sends is only received.
     for (const transceiver of connection.getTransceivers()) transceiver.direction = 'sendrecv';
     await send();
@@ -83,9 +84,7 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate }: Medi
     answer: (offer: string) => next(() => answer(offer)),
     applyAnswer: (sdp: string) => next(() => connection.setRemoteDescription({ type: 'answer', sdp })),
     addCandidate({ candidate, mid }: Candidate): Promise<void> {
-      // Nobody here can look up the names that browsers hide addresses behind. They are not needed:
-      // the browser's checks reach the node, which answers to where they came from.
-      if (/ [^ ]+\.local /.test(candidate)) return Promise.resolve();
+      if (isHidden(candidate)) return Promise.resolve();
       return next(() => connection.addIceCandidate({ candidate, sdpMid: mid }));
     },
     show(wanted: Scene): Promise<void> {

@@ -10,7 +10,12 @@ type Paint = {
   readonly background: (x: number, y: number) => number;
   readonly blue: number;
   readonly red: number;
-  readonly moving: { readonly luma: number; readonly size: number; readonly y: number; readonly speed: number };
+  readonly moving: {
+    readonly luma: number;
+    readonly size: number;
+    readonly y: number;
+    readonly speed: number;
+  };
 };
 
 const paints: Record<SceneName, Paint> = {

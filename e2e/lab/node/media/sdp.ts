@@ -20,15 +20,19 @@ const valueOf = (block: readonly string[], start: string) =>
   block.find((line) => line.startsWith(start))?.slice(start.length);
 
 export function mediaLines(sdp: string): MediaLine[] {
-  const lines = blocksOf(sdp).slice(1).map((block, index) => ({
-    kind: /^m=(\w+)/.exec(block[0] ?? '')?.[1] ?? '',
-    mid: valueOf(block, 'a=mid:') ?? String(index),
-    content: valueOf(block, 'a=content:') ?? '',
-  }));
+  const lines = blocksOf(sdp)
+    .slice(1)
+    .map((block, index) => ({
+      kind: /^m=(\w+)/.exec(block[0] ?? '')?.[1] ?? '',
+      mid: valueOf(block, 'a=mid:') ?? String(index),
+      content: valueOf(block, 'a=content:') ?? '',
+    }));
   // A second picture that is not named is the slides: some clients name neither.
   const videos = lines.filter(({ kind }) => kind === 'video');
   return lines.map((line) =>
-    line.kind === 'video' && line.content === '' && line !== videos[0] ? { ...line, content: 'slides' } : line,
+    line.kind === 'video' && line.content === '' && line !== videos[0]
+      ? { ...line, content: 'slides' }
+      : line,
   );
 }
 
@@ -57,6 +61,19 @@ function keepTypes(line: string, gone: ReadonlySet<string>): string {
   const [media, port, protocol, ...types] = line.split(' ');
   return [media, port, protocol, ...types.filter((type) => !gone.has(type))].join(' ');
 }
+
+/**
+ * Browsers hide addresses behind names that nobody here can look up, and that are not needed: the browser's checks
+ * reach the node, which answers to where they came from.
+ */
+export const isHidden = (candidate: string): boolean => / [^ ]+\.local /.test(candidate);
+
+export const withoutHidden = (offer: string): string =>
+  joined(
+    blocksOf(offer).map((block) =>
+      block.filter((line) => !(line.startsWith('a=candidate:') && isHidden(line))),
+    ),
+  );
 
 /** Makes an answer look like a node's: what each picture is for, and how much may be sent. */
 export function dressAnswer(answer: string, offered: readonly MediaLine[], kbps: number): string {

@@ -27,7 +27,7 @@ function speech(index: number): number {
     sum += gain * Math.sin(2 * Math.PI * harmonic * pitch * seconds);
   }
   const syllable = Math.max(0, Math.sin(2 * Math.PI * SYLLABLES_A_SECOND * seconds)) ** 0.6;
-  return sum * syllable * 0.22;
+  return sum * syllable * 0.12;
 }
 
 /** A quiet chime, so that whoever waits knows that their speakers work. */

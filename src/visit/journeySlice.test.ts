@@ -1,0 +1,102 @@
+import { describe, expect, it, test } from 'vitest';
+import type { ConferenceSignal } from '../ports';
+import { intoTheRoom, invitation } from './arbitrary.test-data';
+import type { VisitEvent } from './events';
+import { replay } from './visit';
+
+const journeyAfter = (...events: readonly VisitEvent[]) => replay(events).state().journey;
+const saying = (...signals: readonly ConferenceSignal[]): VisitEvent[] =>
+  signals.map((signal, index) => ({ at: 10 + index, type: 'conference-said', signal }));
+const ended = (text: string): ConferenceSignal => ({ saw: 'ended', reason: { text, code: '#pex117' } });
+const went = (to: 'start' | 'check' | 'rules' | 'name' | 'join'): VisitEvent => ({ at: 9, type: 'went', to });
+
+describe('on the way to the room', () => {
+  test.each([
+    ['a device needs no room', [went('check')], 'device-check'],
+    ['nothing else is reached without one', [went('join')], 'start'],
+    ['the rules cannot be skipped by an address', [...intoTheRoom.slice(0, 1), went('join')], 'rules'],
+    ['nor the name', [...intoTheRoom.slice(0, 4), went('join')], 'name'],
+    ['Back leads back', [...intoTheRoom.slice(0, 5), went('check')], 'check'],
+    ['and forward again', [...intoTheRoom.slice(0, 5), went('check'), went('join')], 'join'],
+  ])('%s', (_what, events, at) => expect(journeyAfter(...events).at).toBe(at));
+
+  it('keeps the name while the visitor goes back', () => {
+    const journey = journeyAfter(...intoTheRoom.slice(0, 5), went('name'));
+    expect(journey).toMatchObject({ at: 'name', prepared: { guest: { name: 'Vera' }, rules: 'accepted' } });
+  });
+});
+
+describe('in the room', () => {
+  test.each<[string, ConferenceSignal[], object]>([
+    ['joining', [], { at: 'joining' }],
+    ['waiting', [{ saw: 'place', waiting: true }], { at: 'waiting', since: 10 }],
+    [
+      'let in',
+      [
+        { saw: 'place', waiting: true },
+        { saw: 'place', waiting: false },
+      ],
+      { at: 'in-call', since: 11 },
+    ],
+    [
+      'told twice',
+      [
+        { saw: 'place', waiting: true },
+        { saw: 'place', waiting: true },
+      ],
+      { at: 'waiting', since: 10 },
+    ],
+    ['a PIN is asked of guests', [{ saw: 'pin-asked', refused: false }], { at: 'pin', refused: false }],
+    ['not found', [ended('404 Not Found')], { at: 'ended', ending: { fault: 'room-address-unknown' } }],
+    [
+      'a reception desk',
+      [{ saw: 'extension-asked' }],
+      { at: 'ended', ending: { fault: 'room-needs-extension' } },
+    ],
+    [
+      'media that never came',
+      [{ saw: 'place', waiting: false }, ended('WebRTC connection failed')],
+      { at: 'ended', ending: { fault: 'media-blocked' } },
+    ],
+    [
+      'media that broke off',
+      [{ saw: 'place', waiting: false }, { saw: 'media', is: 'flowing' }, ended('WebRTC connection failed')],
+      { at: 'ended', ending: { fault: 'connection-lost' } },
+    ],
+  ])('%s', (_what, signals, expected) => {
+    expect(journeyAfter(...intoTheRoom, ...saying(...signals))).toMatchObject(expected);
+  });
+
+  it('begins muted, and an officer’s mute does not lift the visitor’s own', () => {
+    const muting = saying(
+      { saw: 'place', waiting: false },
+      { saw: 'server-mute', byUs: true, byPrison: true },
+      { saw: 'server-mute', byUs: true, byPrison: false },
+    );
+    expect(journeyAfter(...intoTheRoom, ...muting)).toMatchObject({
+      call: { muted: { byYou: true, byPrison: false } },
+    });
+  });
+
+  it('cannot be walked out of by an address, nor by another invitation', () => {
+    const events = [...intoTheRoom, ...saying({ saw: 'place', waiting: false })];
+    expect(journeyAfter(...events, went('start')).at).toBe('in-call');
+    expect(journeyAfter(...events, { at: 20, type: 'invitation-read', reading: invitation }).at).toBe(
+      'in-call',
+    );
+  });
+
+  it('says nothing after the end', () => {
+    const events = [...intoTheRoom, ...saying(ended('Disabled'), { saw: 'place', waiting: false })];
+    expect(journeyAfter(...events)).toMatchObject({ at: 'ended', ending: { fault: 'room-disabled' } });
+  });
+
+  it('can be joined again after the end', () => {
+    const events = [...intoTheRoom, ...saying(ended('Disabled')), { at: 30, type: 'join-pressed' } as const];
+    expect(journeyAfter(...events)).toMatchObject({
+      at: 'joining',
+      since: 30,
+      call: { muted: { byYou: true } },
+    });
+  });
+});
