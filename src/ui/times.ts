@@ -46,7 +46,8 @@ export function dateAndTime(at: number, { time }: FrontWords): string {
   const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
   return fill(time.date, {
     day: time.days[weekday] ?? '',
-    date: day ?? '',
+    // Beside two-digit hours, en-GB writes two-digit days whatever it is asked for.
+    date: String(Number(day)),
     month: time.months[Number(month) - 1] ?? '',
     year: year ?? '',
     time: clockTime(at),

@@ -45,7 +45,9 @@ let stream: MediaStream | undefined;
 
 /** What the SDK hands over may change later; the log keeps it as it was. */
 function plain(what: unknown): unknown {
-  return what instanceof MediaStream ? what.getTracks().map(({ kind }) => kind) : structuredClone(what);
+  if (what instanceof MediaStream) return what.getTracks().map(({ kind }) => kind);
+  // Some are objects of the browser, which cannot be cloned but have a JSON.
+  return what === undefined ? undefined : (JSON.parse(JSON.stringify(what)) as unknown);
 }
 
 function show(id: string, incoming: MediaStream): void {

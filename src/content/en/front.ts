@@ -79,6 +79,7 @@ export const front = {
   common: {
     continue: 'Continue',
     back: 'Back',
+    steps: 'Steps',
     skip: 'Skip to main content',
     languages: 'Languages',
     notOfficial:

@@ -29,12 +29,14 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
         <InsetText>{start.warnings[warning]}</InsetText>
       ))}
       <WarningText iconText={common.warning}>{start.lateWarning}</WarningText>
-      <Button type="button" isStart onClick={() => go('check')}>
-        {common.continue}
-      </Button>
-      <Button variant="secondary" type="button" onClick={() => read('')}>
-        {start.other}
-      </Button>
+      <div class="govuk-button-group">
+        <Button type="button" isStart onClick={() => go('check')}>
+          {common.continue}
+        </Button>
+        <Button variant="secondary" type="button" onClick={() => read('')}>
+          {start.other}
+        </Button>
+      </div>
     </>
   );
 }

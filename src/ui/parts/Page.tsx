@@ -35,7 +35,9 @@ export function Page({ title, back, hasErrors = false, wide = false, children }:
       </header>
       <div class="govuk-width-container">
         <div class="vr-header__row">
-          {back === undefined ? <span /> : <BackLink href={back}>{common.back}</BackLink>}
+          <nav aria-label={common.steps}>
+            {back !== undefined && <BackLink href={back}>{common.back}</BackLink>}
+          </nav>
           <LanguageChoice />
         </div>
         <main class="govuk-main-wrapper" id="main-content" tabIndex={-1}>

@@ -33,10 +33,12 @@ export function RoomQuestionForm({ question }: { readonly question: RoomQuestion
         value={chosen}
         onChange={setChosen}
       />
-      <Button>{start.yesRoom}</Button>
-      <Button variant="secondary" type="button" onClick={() => read('')}>
-        {start.other}
-      </Button>
+      <div class="govuk-button-group">
+        <Button>{start.yesRoom}</Button>
+        <Button variant="secondary" type="button" onClick={() => read('')}>
+          {start.other}
+        </Button>
+      </div>
     </form>
   );
 }

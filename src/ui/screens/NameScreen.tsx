@@ -47,12 +47,14 @@ export function NameScreen({ journey: { prepared } }: { readonly journey: Journe
           spellcheck={false}
           onInput={setTyped}
         />
-        <Button>{common.continue}</Button>
-        {problem === 'alias-and-name' && (
-          <Button variant="secondary" type="button" onClick={() => giveName(tidyName(typed))}>
-            {words.keep}
-          </Button>
-        )}
+        <div class="govuk-button-group">
+          <Button>{common.continue}</Button>
+          {problem === 'alias-and-name' && (
+            <Button variant="secondary" type="button" onClick={() => giveName(tidyName(typed))}>
+              {words.keep}
+            </Button>
+          )}
+        </div>
       </form>
     </Page>
   );

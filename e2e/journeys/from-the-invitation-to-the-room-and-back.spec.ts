@@ -1,0 +1,90 @@
+import { invitationTo, words } from '../pages/visitor';
+import { expect, test } from '../pages/world';
+
+const { call, common, ended, join, rules, waiting } = words.en;
+/** Below this a room hears nothing: the decoder's own noise, and no speech. */
+const SILENCE_DBFS = -70;
+const BLACK_LUMA = 20;
+
+test('from the invitation to the prison’s room and back, on real media', async ({ visitor, hostOf }) => {
+  const { page, press } = visitor;
+  const host = hostOf('hmcts1001');
+
+  await visitor.open(invitationTo('hmcts1001', '&at=2026-12-01T10:30Z&prison=HMP%20Example&pin=4839'));
+  await visitor.arrive('start');
+  await expect(page.getByText('Tuesday 1 December 2026 at 10:30')).toBeVisible();
+  expect(page.url(), 'a PIN is taken out of the address bar').not.toContain('4839');
+
+  await press(common.continue);
+  await visitor.arrive('check');
+  for (const id of ['browser', 'camera', 'microphone', 'line']) {
+    await expect(visitor.check(id)).toHaveAttribute('data-state', 'ready');
+  }
+  await visitor.arrive('check');
+
+  await press(common.continue);
+  await visitor.arrive('rules');
+  await press(rules.accept);
+  await visitor.arrive('name');
+  await page.getByRole('textbox').fill('Vera Jones');
+  await press(common.continue);
+  await visitor.arrive('join');
+  await press(join.button);
+  await visitor.arrive('waiting');
+  await expect(page.getByText(waiting.notOpen)).toBeVisible();
+
+  await host.press('start');
+  await visitor.arrive('in-call');
+  await expect.poll(() => framesShown(page, call.hostPicture)).toBeGreaterThan(10);
+
+  await test.step('the room sees the visitor, and hears nothing before they unmute', async () => {
+    await expect.poll(async () => (await host.guest())?.video.frames).toBeGreaterThan(20);
+    const guest = await host.guest();
+    expect(guest).toMatchObject({ role: 'guest', clientMuted: true });
+    expect(guest?.audio.peakDbfs).toBeLessThan(SILENCE_DBFS);
+    expect(guest?.video.luma).toBeGreaterThan(BLACK_LUMA);
+  });
+
+  await test.step('unmuted, the room hears the visitor; muted, it does not', async () => {
+    await press(call.muted);
+    await expect.poll(async () => (await host.guest())?.audio.peakDbfs).toBeGreaterThan(-40);
+    expect(await host.guest()).toMatchObject({ clientMuted: false });
+    await press(call.unmuted);
+    await expect.poll(async () => (await host.guest())?.audio.peakDbfs).toBeLessThan(SILENCE_DBFS);
+    expect(await host.guest()).toMatchObject({ clientMuted: true });
+  });
+
+  await test.step('the camera off is black, and on again is not', async () => {
+    await press(call.cameraOn);
+    await expect.poll(async () => (await host.guest())?.video.luma).toBeLessThan(BLACK_LUMA);
+    await press(call.cameraOff);
+    await expect.poll(async () => (await host.guest())?.video.luma).toBeGreaterThan(BLACK_LUMA);
+  });
+
+  await test.step('a shared screen is decoded by the room', async () => {
+    await press(call.share);
+    await expect.poll(async () => (await host.guest())?.slides.frames).toBeGreaterThan(5);
+    await expect(page.getByText(call.shareStates.on)).toBeVisible();
+    await press(call.sharing);
+    await expect(page.getByText(call.shareStates.on)).toBeHidden();
+  });
+
+  await test.step('what the prison shows is on the screen', async () => {
+    await host.press('present');
+    await expect.poll(() => framesShown(page, call.slides)).toBeGreaterThan(3);
+    await visitor.arrive('in-call');
+    await host.press('stop-presenting');
+    await expect(page.getByLabel(call.slides)).toBeHidden();
+  });
+
+  await press(call.leave);
+  await visitor.arrive('ended');
+  await expect(page.getByRole('heading', { name: ended.byYou })).toBeVisible();
+  await expect.poll(() => host.guests()).toEqual([]);
+});
+
+/** Frames that the browser has decoded and shown in one video. */
+const framesShown = (page: import('@playwright/test').Page, label: string) =>
+  page
+    .getByLabel(label)
+    .evaluate((video) => (video as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames);

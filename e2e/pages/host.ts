@@ -1,0 +1,64 @@
+const DOMAIN = 'meet.video.justice.gov.uk';
+export const addressOf = (room: string) => `${room}@${DOMAIN}`;
+
+type Verb =
+  | 'start'
+  | 'lock'
+  | 'unlock'
+  | 'admit'
+  | 'knock'
+  | 'present'
+  | 'stop-presenting'
+  | 'mute'
+  | 'unmute'
+  | 'remove'
+  | 'end'
+  | 'crash'
+  | 'restart';
+
+/** What the node hears and sees of one participant. Levels in dBFS, luma 0 to 255. */
+interface Participant {
+  readonly uuid: string;
+  readonly name: string;
+  readonly role: string;
+  readonly synthetic: boolean;
+  readonly waiting: boolean;
+  readonly muted: boolean;
+  readonly clientMuted: boolean;
+  readonly videoMuted: boolean;
+  readonly audio: { readonly rmsDbfs: number; readonly peakDbfs: number };
+  readonly video: Seen;
+  readonly slides: Seen;
+}
+
+interface Seen {
+  readonly width: number;
+  readonly height: number;
+  readonly frames: number;
+  readonly luma: number;
+  readonly contrast: number;
+}
+
+/** The officer, through the console's HTTP interface: what the buttons of its page press. */
+export interface Host {
+  press(verb: Verb): Promise<void>;
+  /** The one visitor in the room; undefined while there is none. */
+  guest(): Promise<Participant | undefined>;
+  guests(): Promise<readonly Participant[]>;
+}
+
+export function createHost(consoleUrl: string, room: string): Host {
+  const url = `${consoleUrl}/rooms/${encodeURIComponent(addressOf(room))}`;
+  const guests = async () => {
+    const answer: { participants: Participant[] } = await (await fetch(url)).json();
+    return answer.participants.filter(({ synthetic }) => !synthetic);
+  };
+  return {
+    async press(verb) {
+      const answer = await fetch(`${url}/${verb}`, { method: 'POST' });
+      if (!answer.ok) throw new Error(`The console answered ${answer.status} to "${verb}" in ${room}`);
+    },
+    guests,
+    guest: async () => (await guests())[0],
+  };
+}

@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { front as frontInWelsh } from '../../src/content/cy/front';
+import { inside as insideInWelsh } from '../../src/content/cy/inside';
+import { front } from '../../src/content/en/front';
+import { inside } from '../../src/content/en/inside';
+import type { FrontWords, InsideWords } from '../../src/content/words';
+import { expectAccessible } from './axe';
+import { addressOf } from './host';
+
+/** As a visitor does, a test finds things by their words, in the language it reads. */
+export const words: Record<'en' | 'cy', FrontWords & InsideWords> = {
+  en: { ...front, ...inside },
+  cy: { ...frontInWelsh, ...insideInWelsh },
+};
+
+export interface Visitor {
+  readonly page: Page;
+  open(fragment?: string): Promise<void>;
+  /** Waits for a place in the journey, and lets axe look at it. */
+  arrive(at: string): Promise<void>;
+  press(button: string): Promise<void>;
+  check(id: string): Locator;
+  /** From an opened invitation to the page with the Join button, without waiting for the checks. */
+  prepare(name?: string): Promise<void>;
+}
+
+export const invitationTo = (room: string, more = '') =>
+  `#/?conference=${encodeURIComponent(addressOf(room))}${more}`;
+
+export function createVisitor(page: Page, product: string, language: 'en' | 'cy' = 'en'): Visitor {
+  const { common, rules } = words[language];
+  const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
+  const at = (place: string) =>
+    expect(page.locator('[data-journey]')).toHaveAttribute('data-journey', place);
+
+  return {
+    page,
+    press,
+    open: async (fragment = '') => void (await page.goto(`${product}/${fragment}`)),
+    async arrive(place) {
+      await at(place);
+      await expect(page.locator('h1')).toBeAttached();
+      await expectAccessible(page);
+    },
+    check: (id) => page.locator(`[data-check="${id}"]`),
+    async prepare(name = 'Vera Jones') {
+      await at('start');
+      await press(common.continue);
+      await at('check');
+      await press(common.continue);
+      await press(rules.accept);
+      await page.getByRole('textbox').fill(name);
+      await press(common.continue);
+      await at('join');
+    },
+  };
+}

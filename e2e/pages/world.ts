@@ -1,0 +1,40 @@
+import { test as base } from '@playwright/test';
+import { startNode, type RunningNode } from '../lab/node/startNode';
+import { serveProduct } from '../lab/product';
+import { handleSpeed } from '../lab/speed/handleSpeed';
+import { createHost, type Host } from './host';
+import { createVisitor, type Visitor } from './visitor';
+
+interface Lab {
+  readonly node: RunningNode;
+  /** Origin of the product as it is hosted: another one than the node's, as in every deployment. */
+  readonly product: string;
+}
+
+/** A lab of its own for each worker; a visitor and the hosts they may meet for each test. */
+export const test = base.extend<{ visitor: Visitor; hostOf: (room: string) => Host }, { lab: Lab }>({
+  lab: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures out of the pattern
+    async ({}, use) => {
+      const node = await startNode({ also: [handleSpeed] });
+      const product = await serveProduct(node.origin, '127.0.0.1', 0);
+      await use({ node, product: product.origin });
+      await product.close();
+      await node.close();
+    },
+    { scope: 'worker' },
+  ],
+  visitor: async ({ page, lab }, use) => use(createVisitor(page, lab.product)),
+  hostOf: async ({ lab }, use) => {
+    const met: Host[] = [];
+    await use((room) => {
+      const host = createHost(lab.node.consoleUrl, room);
+      met.push(host);
+      return host;
+    });
+    // The next test finds every room as if nobody had been there.
+    for (const host of met) await host.press('restart');
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumOptions, fakeDevices, sayYes } from './lab/browsers';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['journeys/**/*.spec.ts', 'pages/**/*.spec.ts', 'faults/**/*.spec.ts'],
+  outputDir: '../test-results',
+  // Real media on two cores: more at once, and pictures would come late for want of a processor.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  // A test that needs a second try has a fault that somebody must find.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: {
+    viewport: { width: 1280, height: 900 },
+    launchOptions: chromiumOptions(fakeDevices, sayYes),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});
