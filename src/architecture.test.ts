@@ -27,7 +27,9 @@ const sources = import.meta.glob<string>('./**/*.{ts,tsx}', {
   import: 'default',
   eager: true,
 });
-const production = Object.entries(sources).filter(([path]) => !/\.test[.-]|\.d\.ts$|^\.\/main/.test(path));
+const production = Object.entries(sources).filter(
+  ([path]) => !/\.test[.-]|\.d\.ts$|^\.\/(main|live)/.test(path),
+);
 const importsOf = (source: string) =>
   [...source.matchAll(/(?:from|import\(|^import) ?'([^']+)'/gm)].map((match) => match[1] ?? '');
 

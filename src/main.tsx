@@ -1,17 +1,8 @@
 import { render } from 'preact';
 import { createPageAddress, ownAddress } from './adapters/browser/address';
-import { createBrowserPort } from './adapters/browser/abilities';
-import { cameraConstraints, createCameraPort } from './adapters/browser/camera';
-import { createHeldTrack } from './adapters/browser/heldTrack';
-import { createMedia } from './adapters/browser/media';
-import { createMicrophonePort, microphoneConstraints } from './adapters/browser/microphone';
-import { createView } from './adapters/browser/view';
 import { fetchConfigText } from './adapters/network/configFile';
-import { createLinePort } from './adapters/network/line';
-import { createConference } from './adapters/pexip/conference';
 import { createShelf } from './content/shelf';
 import { readConfig, type Config } from './domain/config';
-import type { Ports } from './ports';
 import { App } from './ui/App';
 import { fragmentOf, readFragment } from './ui/route';
 import { RuntimeContext } from './ui/runtime';
@@ -20,6 +11,8 @@ import { ConfigProblemScreen } from './ui/screens/ConfigProblemScreen';
 import { createLiveCommands } from './visit/commands';
 import { createVisit } from './visit/visit';
 import './ui/styles/main.scss';
+
+type Live = ReturnType<typeof import('./live').openLive>;
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
@@ -35,23 +28,20 @@ else {
 }
 
 function startLive(settings: Config, into: HTMLElement): void {
-  const camera = createHeldTrack('camera', cameraConstraints);
-  const microphone = createHeldTrack('microphone', microphoneConstraints);
-  const host = createView();
-  const slides = createView();
-  const ports: Ports = {
-    browser: createBrowserPort(),
-    camera: createCameraPort(camera),
-    microphone: createMicrophonePort(microphone),
-    line: createLinePort({ origin: settings.measuring }),
-    conference: createConference({ node: settings.node, capture: { camera, microphone }, host, slides }),
-    clock: { now: () => Date.now() },
+  const clock = { now: () => Date.now() };
+  let live: Promise<Live> | null = null;
+  const openLive = () => {
+    live ??= import('./live').then((half) => half.openLive(settings));
+    // The next one who needs it tries again.
+    live.catch(() => (live = null));
+    return live;
   };
 
   const visit = createVisit();
   const commands = createLiveCommands({
     visit,
-    ports,
+    openPorts: async () => (await openLive()).ports,
+    clock,
     config: settings,
     ownAddress: ownAddress(),
     fetchWords: shelf.fetchLanguage,
@@ -72,8 +62,8 @@ function startLive(settings: Config, into: HTMLElement): void {
     commands,
     config: settings,
     shelf,
-    media: createMedia({ camera, microphone, host, slides }),
-    clock: ports.clock,
+    openMedia: async () => (await openLive()).media,
+    clock,
   };
   render(
     <RuntimeContext.Provider value={runtime}>

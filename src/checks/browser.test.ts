@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { guidanceLimits } from '../domain/line/limits';
 import { browser } from './browser';
 
 const able = { secureContext: true, calls: true, devices: true, screenSharing: true, embedded: false };
@@ -11,8 +12,9 @@ test.each([
   ['a frame that forbids the camera', { embedded: true }, 'browser-embedded'],
   ['a phone', { screenSharing: false }, 'browser-no-screen-sharing'],
 ])('%s', (_what, change, expected) => {
-  const verdict = browser.judge([{ saw: 'abilities', ...able, ...change }]);
+  const verdict = browser.judge([{ saw: 'abilities', ...able, ...change }], guidanceLimits);
   expect('fault' in verdict ? verdict.fault : verdict.is).toBe(expected);
 });
 
-test('decides nothing before it has looked', () => expect(browser.judge([])).toEqual({ is: 'undecided' }));
+test('decides nothing before it has looked', () =>
+  expect(browser.judge([], guidanceLimits)).toEqual({ is: 'undecided' }));

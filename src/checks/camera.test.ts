@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { guidanceLimits } from '../domain/line/limits';
 import { fakeCamera } from '../adapters/fake/devices';
 import type { Ports, RefusalReason } from '../ports';
 import { camera, type CameraFact } from './camera';
@@ -29,7 +30,7 @@ describe('judging the camera', () => {
     ['in use', [refusal('in-use')], 'camera-in-use'],
     ['unplugged in the middle', [...good(2), { saw: 'stopped' }], 'camera-stopped'],
   ])('%s', (_what, facts, expected) => {
-    const verdict = camera.judge(facts);
+    const verdict = camera.judge(facts, guidanceLimits);
     expect('fault' in verdict ? verdict.fault : verdict.is).toBe(expected);
   });
 });
@@ -38,7 +39,7 @@ describe('running the camera check', () => {
   const run = async (port: ReturnType<typeof fakeCamera>, signal = new AbortController().signal) => {
     const facts: CameraFact[] = [];
     const ports = { camera: port, clock: { now: () => 0 } } as unknown as Ports;
-    for await (const fact of camera.run(ports, signal)) facts.push(fact);
+    for await (const fact of camera.run(ports, signal, guidanceLimits)) facts.push(fact);
     return facts;
   };
 

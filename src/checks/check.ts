@@ -1,3 +1,4 @@
+import type { LineLimits } from '../domain/line/limits';
 import type { Verdict } from '../domain/verdict';
 import type { Ports } from '../ports';
 
@@ -6,11 +7,12 @@ export interface Check<Id extends string = string, Fact = unknown> {
   readonly id: Id;
   /**
    * Looks at the world, through ports only, and yields each fact as it is learnt.
-   * Never throws for an expected failure. Lets go of what it opened when it is stopped.
+   * Never throws for an expected failure. Lets go of what it opened when it is stopped. `limits` are the
+   * deployment's pass marks; only the line has any.
    */
-  run(ports: Ports, signal: AbortSignal): AsyncGenerator<Fact, void>;
+  run(ports: Ports, signal: AbortSignal, limits: LineLimits): AsyncGenerator<Fact, void>;
   /** Pure. Called after each fact, live and in replay, so it must cope with an unfinished list. */
-  judge(facts: readonly Fact[]): Verdict<Fact>;
+  judge(facts: readonly Fact[], limits: LineLimits): Verdict<Fact>;
   /** Resolves when something changed that makes another run worthwhile: how a fault heals by itself. */
   changed?(ports: Ports, signal: AbortSignal): Promise<void>;
 }

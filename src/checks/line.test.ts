@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { guidanceLimits } from '../domain/line/limits';
 import { fakeLine } from '../adapters/fake/line';
 import type { LineRefusal, Ports } from '../ports';
-import { line, lineCheck, type LineFact } from './line';
+import { line, type LineFact } from './line';
 
 const roundTrip = (ms: number, either = 2): LineFact => ({
   saw: 'round-trip',
@@ -65,20 +66,20 @@ describe('judging the line', () => {
       'line-download-slow',
     ],
   ])('%s', (_what, facts, expected) => {
-    const verdict = line.judge(facts);
+    const verdict = line.judge(facts, guidanceLimits);
     const unclear = verdict.is === 'unclear' ? 'unclear ' : '';
     expect('fault' in verdict ? unclear + verdict.fault : verdict.is).toBe(expected);
   });
 
   it('names what decided, the worst first', () => {
     const facts = [roundTrip(110), down(1.5), up(0.5)];
-    expect(line.judge(facts)).toMatchObject({ evidence: [up(0.5), roundTrip(110)] });
+    expect(line.judge(facts, guidanceLimits)).toMatchObject({ evidence: [up(0.5), roundTrip(110)] });
   });
 
   it('judges by the limits of the deployment', () => {
     const facts = [roundTrip(140), down(1.5), up(0.8)];
-    const lenient = lineCheck({ downloadMbps: 1, uploadMbps: 0.5, delayMs: 150 });
-    expect(lenient.judge(facts).is).toBe('ready');
+    const lenient = { downloadMbps: 1, uploadMbps: 0.5, delayMs: 150 };
+    expect(line.judge(facts, lenient).is).toBe('ready');
   });
 });
 
@@ -87,14 +88,14 @@ describe('running the line check', () => {
     const facts: LineFact[] = [];
     const stop = new AbortController();
     // The line check uses no other port.
-    for await (const fact of line.run({ line: port } as unknown as Ports, stop.signal)) {
+    for await (const fact of line.run({ line: port } as unknown as Ports, stop.signal, guidanceLimits)) {
       facts.push(fact);
       if (facts.length >= stopAt) stop.abort();
     }
     return facts;
   }
   const faultOf = (facts: LineFact[]) => {
-    const verdict = line.judge(facts);
+    const verdict = line.judge(facts, guidanceLimits);
     return 'fault' in verdict ? verdict.fault : verdict.is;
   };
 
@@ -117,7 +118,7 @@ describe('running the line check', () => {
 
   it('stays undecided until its last fact', async () => {
     const facts = await run(fakeLine({ downloadMbps: 0.5, uploadMbps: 0.5, roundTripMs: 200 }));
-    const verdicts = facts.map((_, index) => line.judge(facts.slice(0, index + 1)).is);
+    const verdicts = facts.map((_, index) => line.judge(facts.slice(0, index + 1), guidanceLimits).is);
     expect(verdicts.indexOf('faulty')).toBe(facts.length - 1);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { guidanceLimits } from '../domain/line/limits';
 import type { RefusalReason } from '../ports';
 import { microphone, type MicrophoneFact } from './microphone';
 
@@ -21,12 +22,12 @@ describe('judging the microphone', () => {
     ['missing', [refusal('missing')], 'microphone-missing'],
     ['unplugged', [...silence(2), { saw: 'stopped' }], 'microphone-stopped'],
   ])('%s', (_what, facts, expected) => {
-    const verdict = microphone.judge(facts);
+    const verdict = microphone.judge(facts, guidanceLimits);
     expect('fault' in verdict ? verdict.fault : verdict.is).toBe(expected);
   });
 
   test('the evidence is the loudest that was heard', () => {
-    const verdict = microphone.judge([...heard(-40, 1), ...heard(-20, 1), ...heard(-30, 1)]);
+    const verdict = microphone.judge([...heard(-40, 1), ...heard(-20, 1), ...heard(-30, 1)], guidanceLimits);
     expect(verdict).toMatchObject({ is: 'ready', evidence: [{ dBFS: -20 }] });
   });
 });

@@ -1,3 +1,4 @@
+import type { LineLimits } from '../domain/line/limits';
 import type { Verdict } from '../domain/verdict';
 import { browser } from './browser';
 import { camera } from './camera';
@@ -18,4 +19,5 @@ export type Fact = { [Id in CheckId]: FactOf<Id> }[CheckId];
 // Keyed by id, so check and fact belong together by construction; the compiler cannot follow that union.
 export const checkById = (id: CheckId) => checks[id] as unknown as Check<CheckId, Fact>;
 
-export const judge = (id: CheckId, facts: readonly Fact[]): Verdict<Fact> => checkById(id).judge(facts);
+export const judge = (id: CheckId, facts: readonly Fact[], limits: LineLimits): Verdict<Fact> =>
+  checkById(id).judge(facts, limits);

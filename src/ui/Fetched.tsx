@@ -2,32 +2,44 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './govuk/Button';
 import { Page } from './parts/Page';
-import { useFrontWords, useLanguage, useRuntime } from './runtime';
+import { MediaContext, useFrontWords, useLanguage, useRuntime, type Media, type Runtime } from './runtime';
 
-type Screens = typeof import('./Inside');
-type State = Screens | 'fetching' | 'failed';
+interface Behind {
+  readonly screens: typeof import('./Inside');
+  readonly media: Media | null;
+}
 
-/** Once fetched, screens are there at once for the rest of the visit. */
-let fetched: Screens | null = null;
+/** Once fetched, they are there at once whenever the visitor comes back. */
+const fetchedBy = new WeakMap<Runtime, Behind>();
 
-/** Fetches the screens behind the first one together with their words, and says so when it cannot. */
-export function Fetched({ children }: { readonly children: (screens: Screens) => ComponentChildren }) {
-  const { shelf } = useRuntime();
+/** Fetches the screens behind the first one, with their words and media, and says so when it cannot. */
+export function Fetched({
+  children,
+}: {
+  readonly children: (screens: Behind['screens']) => ComponentChildren;
+}) {
   const language = useLanguage();
   const { common } = useFrontWords();
-  const [state, setState] = useState<State>(fetched ?? 'fetching');
+  const runtime = useRuntime();
+  const [state, setState] = useState<Behind | 'fetching' | 'failed'>(fetchedBy.get(runtime) ?? 'fetching');
 
   const fetchAll = () => {
     setState('fetching');
-    Promise.all([import('./Inside'), shelf.fetchInside(language)]).then(
-      ([screens]) => setState((fetched = screens)),
+    const { openMedia, shelf } = runtime;
+    Promise.all([import('./Inside'), openMedia(), shelf.fetchInside(language)]).then(
+      ([screens, media]) => {
+        fetchedBy.set(runtime, { screens, media });
+        setState({ screens, media });
+      },
       () => setState('failed'),
     );
   };
-  useEffect(() => (fetched ? undefined : fetchAll()), []);
+  useEffect(() => (fetchedBy.has(runtime) ? undefined : fetchAll()), []);
 
   if (state === 'fetching') return <Page title={common.opening}>{null}</Page>;
-  if (state !== 'failed') return children(state);
+  if (state !== 'failed') {
+    return <MediaContext.Provider value={state.media}>{children(state.screens)}</MediaContext.Provider>;
+  }
   return (
     <Page title={common.notOpened} back="#/">
       <p class="govuk-body">{common.notOpenedText}</p>

@@ -23,8 +23,8 @@ export interface Runtime {
   readonly commands: Commands;
   readonly config: Config;
   readonly shelf: Shelf;
-  /** Null in a replay: pictures are never kept. */
-  readonly media: Media | null;
+  /** Null in a replay: pictures are never kept. Rejects if its code cannot be fetched. */
+  readonly openMedia: () => Promise<Media | null>;
   readonly clock: { now(): number };
 }
 
@@ -54,7 +54,11 @@ export function useVisit<Part>(select: (visit: VisitState) => Part): Part {
 }
 
 export const useCommands = () => useRuntime().commands;
-export const useMedia = () => useRuntime().media;
+
+/** What `Fetched` opened for the screens behind the first one. */
+export const MediaContext = createContext<Media | null>(null);
+export const useMedia = () => useContext(MediaContext);
+
 export const useConfig = () => useRuntime().config;
 
 export const useLanguage = () => useVisit((visit) => visit.language);

@@ -15,14 +15,14 @@ export interface CallCommands {
 
 interface Live {
   readonly visit: Visit;
-  readonly ports: Pick<Ports, 'conference'>;
+  readonly openPorts: () => Promise<Pick<Ports, 'conference'>>;
   readonly record: Record;
   /** The PIN that came with the link to this room, if one did. */
   readonly pinFor: (address: string) => string | null;
 }
 
-export function createCallCommands({ visit, ports, record, pinFor }: Live): CallCommands {
-  const { conference } = ports;
+export function createCallCommands({ visit, openPorts, record, pinFor }: Live): CallCommands {
+  const room = async () => (await openPorts()).conference;
 
   return {
     async join(pin) {
@@ -31,20 +31,20 @@ export function createCallCommands({ visit, ports, record, pinFor }: Live): Call
       if (journey.at !== 'joining') return;
       const { address } = journey.invitation.meeting;
       const request = { address, name: journey.guest.name, pin: pin ?? pinFor(address) };
-      for await (const signal of conference.join(request)) record({ type: 'conference-said', signal });
+      for await (const signal of (await room()).join(request)) record({ type: 'conference-said', signal });
     },
     async setMuted(muted) {
-      record({ type: 'microphone-set', muted: await conference.setMuted(muted) });
+      record({ type: 'microphone-set', muted: await (await room()).setMuted(muted) });
     },
     async setCamera(on) {
-      record({ type: 'camera-set', on: await conference.setCamera(on) });
+      record({ type: 'camera-set', on: await (await room()).setCamera(on) });
     },
-    share: () => conference.share(),
-    stopSharing: () => conference.stopSharing(),
+    share: async () => (await room()).share(),
+    stopSharing: () => void room().then((conference) => conference.stopSharing()),
     async leave() {
       if (!isCalling(visit.state().journey)) return;
       record({ type: 'left' });
-      await conference.leave();
+      await (await room()).leave();
     },
   };
 }

@@ -14,13 +14,19 @@ export interface CheckCommands {
 
 const devices = ['camera', 'microphone'] as const satisfies readonly CheckId[];
 
-export function createCheckCommands(visit: Visit, ports: Ports, record: Record): CheckCommands {
+export function createCheckCommands(
+  visit: Visit,
+  openPorts: () => Promise<Ports>,
+  record: Record,
+): CheckCommands {
   const running = new Map<CheckId, AbortController>();
 
   async function look(check: CheckId, signal: AbortSignal): Promise<void> {
+    const ports = await openPorts();
+    if (signal.aborted) return;
     record({ type: 'check-started', check });
     try {
-      for await (const fact of checkById(check).run(ports, signal)) {
+      for await (const fact of checkById(check).run(ports, signal, visit.state().limits)) {
         if (signal.aborted) break;
         record({ type: 'check-saw', check, fact });
         const state = visit.state().checks[check];
@@ -45,7 +51,7 @@ export function createCheckCommands(visit: Visit, ports: Ports, record: Record):
     const { changed } = checkById(check);
     if (!changed) return;
     while (!signal.aborted && isFaulty(visit, check)) {
-      await changed(ports, signal);
+      await changed(await openPorts(), signal);
       if (!signal.aborted) await look(check, signal);
     }
   }
@@ -53,6 +59,9 @@ export function createCheckCommands(visit: Visit, ports: Ports, record: Record):
   return {
     runCheck,
     async startChecks() {
+      const ports = await openPorts();
+      // From here on it is likely that somebody will join: the code of the call comes while they check.
+      ports.conference.prefetch();
       const allowed: CheckId[] = [];
       for (const device of devices) {
         if ((await ports[device].permission()) === 'granted') allowed.push(device);

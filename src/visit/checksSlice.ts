@@ -1,5 +1,6 @@
 import { checkIds, judge, type CheckId, type Fact } from '../checks/registry';
 import type { VisitFault } from '../domain/faults';
+import type { LineLimits } from '../domain/line/limits';
 import type { Verdict } from '../domain/verdict';
 import type { VisitEvent } from './events';
 
@@ -20,7 +21,7 @@ export type ChecksSlice = Readonly<Record<CheckId, CheckState>>;
 export const noChecksRun = Object.fromEntries(checkIds.map((id) => [id, { is: 'waiting' }])) as ChecksSlice;
 
 /** Pure: the same log always gives the same screen. */
-export function reduceChecks(slice: ChecksSlice, event: VisitEvent): ChecksSlice {
+export function reduceChecks(slice: ChecksSlice, event: VisitEvent, limits: LineLimits): ChecksSlice {
   switch (event.type) {
     case 'check-started': {
       const before = lastFault(slice[event.check]);
@@ -31,7 +32,7 @@ export function reduceChecks(slice: ChecksSlice, event: VisitEvent): ChecksSlice
       const check = slice[event.check];
       if (check.is !== 'running') return slice;
       const facts = [...check.facts, event.fact];
-      const verdict = judge(event.check, facts);
+      const verdict = judge(event.check, facts, limits);
       return { ...slice, [event.check]: { ...check, facts, verdict, decidedAt: event.at } };
     }
     case 'check-ended': {

@@ -28,7 +28,8 @@ function setUp(change: Partial<Ports> = {}) {
   const config = shipped as Config;
   const commands = createLiveCommands({
     visit,
-    ports,
+    openPorts: async () => ports,
+    clock: ports.clock,
     config,
     ownAddress: 'https://visit.example/',
     fetchWords: async () => {},
@@ -117,6 +118,7 @@ describe('checks', () => {
     commands.read(link);
     commands.go('check');
     const running = commands.runCheck('microphone');
+    await expect.poll(() => visit.state().checks.microphone.is).toBe('running');
     commands.go('rules');
     await running;
     expect(visit.state().checks.microphone).toMatchObject({ is: 'finished', verdict: { is: 'undecided' } });

@@ -44,7 +44,9 @@ export const replayCommands: Commands = {
 
 export interface Live {
   readonly visit: Visit;
-  readonly ports: Ports;
+  /** Everything that touches devices, line and room: fetched by whoever first needs it. Rejects if it cannot be. */
+  readonly openPorts: () => Promise<Ports>;
+  readonly clock: { now(): number };
   readonly config: Config;
   /** Where this page is, without its fragment: a pasted link to ourselves is an invitation too. */
   readonly ownAddress: string;
@@ -56,14 +58,16 @@ export interface Live {
 export type Happening = { [Type in VisitEvent['type']]: Omit<EventOf<Type>, 'at'> }[VisitEvent['type']];
 export type Record = (happening: Happening) => void;
 
-export function createLiveCommands({ visit, ports, config, ownAddress, fetchWords }: Live): Commands {
-  const record: Record = (happening) => visit.record({ ...happening, at: ports.clock.now() });
+export function createLiveCommands(live: Live): Commands {
+  const { visit, openPorts, clock, config, ownAddress, fetchWords } = live;
+  const record: Record = (happening) => visit.record({ ...happening, at: clock.now() });
   const pins = new Map<string, string>();
-  const checkCommands = createCheckCommands(visit, ports, record);
+  const checkCommands = createCheckCommands(visit, openPorts, record);
+  record({ type: 'page-opened', limits: config.thresholds });
 
   return {
     ...checkCommands,
-    ...createCallCommands({ visit, ports, record, pinFor: (address) => pins.get(address) ?? null }),
+    ...createCallCommands({ visit, openPorts, record, pinFor: (address) => pins.get(address) ?? null }),
 
     read(text) {
       if (isCalling(visit.state().journey)) return;
@@ -75,7 +79,6 @@ export function createLiveCommands({ visit, ports, config, ownAddress, fetchWord
     chooseRoom: (invitation) => record({ type: 'room-chosen', invitation }),
     go(to) {
       record({ type: 'went', to });
-      ports.conference.prefetch();
       // The camera's light must not stay on while the visitor reads the rules of another page.
       if (to !== 'check') checkCommands.stopDeviceChecks();
     },

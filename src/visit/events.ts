@@ -1,6 +1,7 @@
 import type { CheckId, Fact } from '../checks/registry';
 import type { Config } from '../domain/config';
 import type { Invitation, Reading } from '../domain/invitation/reading';
+import type { LineLimits } from '../domain/line/limits';
 import type { Step } from '../domain/journey';
 import type { ConferenceSignal } from '../ports';
 
@@ -11,6 +12,7 @@ export type Language = Config['language'];
  * through `record` is replay. A PIN is never part of an event. `at` is in milliseconds since the epoch.
  */
 export type VisitEvent = { readonly at: number } & (
+  | { readonly type: 'page-opened'; readonly limits: LineLimits }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'invitation-read'; readonly reading: Reading }
   | { readonly type: 'room-chosen'; readonly invitation: Invitation }

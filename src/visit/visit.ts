@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { atStart, type Journey } from '../domain/journey';
+import { guidanceLimits, type LineLimits } from '../domain/line/limits';
 import { noChecksRun, reduceChecks, type ChecksSlice } from './checksSlice';
 import type { Language, VisitEvent } from './events';
 import { reduceJourney } from './journeySlice';
@@ -7,6 +8,8 @@ import { reduceJourney } from './journeySlice';
 /** Everything that the screen shows derives from this, and this derives from the log alone. */
 export interface VisitState {
   readonly language: Language;
+  /** The deployment's pass marks for the line, as they were when the visit began. */
+  readonly limits: LineLimits;
   readonly journey: Journey;
   readonly checks: ChecksSlice;
 }
@@ -14,12 +17,18 @@ export interface VisitState {
 export function reduceVisit(visit: VisitState, event: VisitEvent): VisitState {
   return {
     language: event.type === 'language-chosen' ? event.language : visit.language,
+    limits: event.type === 'page-opened' ? event.limits : visit.limits,
     journey: reduceJourney(visit.journey, event),
-    checks: reduceChecks(visit.checks, event),
+    checks: reduceChecks(visit.checks, event, visit.limits),
   };
 }
 
-export const newVisit: VisitState = { language: 'en', journey: atStart, checks: noChecksRun };
+export const newVisit: VisitState = {
+  language: 'en',
+  limits: guidanceLimits,
+  journey: atStart,
+  checks: noChecksRun,
+};
 
 /** A visit: its state to watch, its log to report. `record` is the only way in, live and in replay. */
 export interface Visit {

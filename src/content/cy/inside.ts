@@ -1,3 +1,172 @@
-import { inside as english } from '../en/inside';
 import type { InsideWords } from '../words';
-export const inside: InsideWords = english;
+import { evidence } from './evidence';
+import { faults } from './faults';
+
+/** Everything behind the first screen, in Welsh. */
+export const inside = {
+  evidence,
+  faults,
+  check: {
+    title: 'Gwirio eich dyfais',
+    lead: 'Nid oes dim yma yn eich rhwystro rhag ymuno. Os oes rhywbeth o’i le, rydym yn dweud beth, a sut i’w drwsio.',
+    explain:
+      'Bydd eich porwr yn gofyn a gaiff y dudalen hon ddefnyddio eich camera ac yna eich meicroffon. Dewiswch “Caniatáu” (“Allow”). Dim ond chi sy’n gweld ac yn clywed hyn: nid oes dim yn cael ei recordio na’i anfon.',
+    start: 'Gwirio fy nghamera a fy meicroffon',
+    again: 'Gwirio eto',
+    againNamed: 'Gwirio eto: {check}',
+    list: 'Gwiriadau',
+    picture: 'Eich llun',
+    pictureOff: 'Bydd llun eich camera yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
+    pictureReplay: 'Roedd llun yr ymwelydd ei hun yma. Nid yw lluniau byth yn cael eu cadw.',
+    sound: 'Pa mor uchel yw eich llais',
+    soundOff: 'Bydd lefel eich meicroffon yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
+    level: { none: 'Dim sain', quiet: 'Tawel iawn', good: 'Da', loud: 'Uchel iawn' },
+    names: { browser: 'Porwr', camera: 'Camera', microphone: 'Meicroffon', line: 'Cysylltiad rhyngrwyd' },
+    // One word serves all checks, so each check's name must be masculine: “Heb ei wirio”, “Wedi’i drwsio”.
+    states: {
+      waiting: 'Heb ei wirio eto',
+      running: 'Wrthi’n gwirio…',
+      ready: 'Yn gweithio',
+      fixed: 'Wedi’i drwsio',
+      unclear: 'Methu mesur',
+      undecided: 'Heb orffen',
+      blocks: 'Problem',
+      degrades: 'Problem',
+      informs: 'Da gwybod',
+    },
+    doing: {
+      asking: 'Edrychwch am gwestiwn eich porwr, ger y bar cyfeiriad. Dewiswch “Caniatáu” (“Allow”).',
+      camera: 'Wrthi’n edrych ar eich llun…',
+      microphone: 'Dywedwch hyn yn uchel: “Bore da, allwch chi fy nghlywed i’n glir?”',
+      line: 'Wrthi’n mesur eich cysylltiad. Mae hyn yn defnyddio llai na 2 MB.',
+    },
+    how: 'Sut rydym yn gwybod',
+    problems: 'Mae rhai gwiriadau wedi dod o hyd i broblem',
+    problemsHint:
+      'Gallwch fynd ymlaen er hynny. Efallai na fydd y carchar yn eich gweld neu’n eich clywed yn dda.',
+    deviceDone: 'Roedd hwn yn wiriad o’ch dyfais yn unig. Ar y diwrnod, agorwch y ddolen yn eich gwahoddiad.',
+    toStart: 'Mynd i’r dudalen gychwyn',
+  },
+  rules: {
+    title: 'Cyn i chi ymuno',
+    id: 'Paratowch eich ID',
+    idEither:
+      'NAILL AI cerdyn ID â llun gan HMPPS, y gwasanaeth prawf, eich cwmni neu eich siambrau. Mae cerdyn mynediad Cyngor y Bar yn cyfrif.',
+    idOr: 'NEU lythyr ar bapur pennawd gan un ohonynt, ynghyd â’ch pasbort neu eich trwydded yrru cerdyn-llun.',
+    idMore: 'Mae rhai carchardai yn gofyn am fwy. Byddant wedi dweud wrthych pan wnaethoch archebu.',
+    place: 'Byddwch mewn lle preifat',
+    placeAlone: 'Rhaid i chi fod yn rhywle lle na all neb glywed eich sgwrs.',
+    placeBehind:
+      'Edrychwch ar eich llun eich hun. Ni ddylai dim y tu ôl i chi ddangos pwy ydych chi na ble rydych chi.',
+    share: 'Dangos dogfennau',
+    shareText:
+      'Ni chewch rannu eich sgrin oni bai eich bod wedi dweud wrth swyddog y carchar cyn yr ymweliad.',
+    interpreters: 'Cyfieithwyr ar y pryd ac arbenigwyr eraill',
+    interpretersText:
+      'Yr ymarferydd a archebodd yr ymweliad sy’n tystio drosoch. Bydd y carchar yn gofyn am gael gweld eich ID hefyd. Dilëwch y ddolen ar ôl yr ymweliad.',
+    device: 'Paratowch eich dyfais',
+    deviceClose: 'Caewch apiau eraill sy’n defnyddio fideo.',
+    deviceCharge: 'Gwefrwch eich dyfais neu plygiwch hi i mewn.',
+    deviceSync: 'Oedwch waith cysoni a chadw copïau wrth gefn.',
+    phone:
+      'Peidiwch â deialu i mewn dros y ffôn. Ni all y carchar gadarnhau pwy ydych chi, a byddai pawb yn gweld eich rhif.',
+    law: 'Dim recordio o unrhyw fath',
+    lawText:
+      'Mae Rheol 38 o’r Rheolau Carchardai (Rheol 16 o’r Rheolau Sefydliadau Troseddwyr Ifanc) yn berthnasol, fel ym mhob ymweliad cyfreithiol. Mae recordio sain neu luniau o garchar yn drosedd. Peidiwch â thynnu ffotograffau na sgrinluniau, a pheidiwch â gadael i neb arall wneud hynny.',
+    accept: 'Ni fyddaf yn recordio. Parhau',
+  },
+  name: {
+    title: 'Eich enw ar gyfer yr ymweliad hwn',
+    label: 'Enw proffesiynol, neu’r alias a roddwyd i chi',
+    hint: 'Mae pawb yn yr ymweliad yn ei weld. Os cawsoch alias, fel “Tyst A”, defnyddiwch yr alias yn unig.',
+    fromLink: 'Daeth yr enw hwn gyda’ch dolen. Newidiwch ef os nad yw’n gywir.',
+    problems: {
+      empty: 'Rhowch eich enw proffesiynol, neu’r alias a roddwyd i chi',
+      'too-long': 'Defnyddiwch 80 nod neu lai',
+      'e-mail': 'Rhowch enw, nid cyfeiriad e-bost. Byddai pawb yn yr ymweliad yn gweld y cyfeiriad',
+      telephone: 'Rhowch enw, nid rhif ffôn. Byddai pawb yn yr ymweliad yn gweld y rhif',
+      link: 'Rhowch enw, nid dolen',
+      'alias-and-name':
+        'Mae hyn yn edrych fel alias ac enw go iawn gyda’i gilydd. Os yw eich enw yn gyfrinachol, rhowch yr alias yn unig',
+    },
+    keep: 'Ei ddefnyddio fel y mae',
+  },
+  join: {
+    title: 'Ymuno â’r ymweliad',
+    asGuest: 'Byddwch yn ymuno fel gwestai, gyda’ch meicroffon wedi’i dawelu.',
+    as: 'Byddwch yn ymuno fel {name}',
+    button: 'Ymuno',
+    pinTitle: 'Mae angen PIN ar gyfer yr ystafell hon',
+    pinLabel: 'PIN gwestai',
+    // “Gwestai” and “gwesteiwr” are one slip apart, so the host's has its English word beside it.
+    pinHint: 'Mae yn eich e-bost archebu, 4 i 20 digid. Peidiwch byth â defnyddio PIN gwesteiwr (host).',
+    pinRefused: 'Ni dderbyniodd yr ystafell y PIN hwn. Gwiriwch ef yn eich e-bost archebu',
+    pinFormat: 'Rhowch y PIN: 4 i 20 digid',
+    handOff: 'Agor y dudalen we swyddogol ar gyfer yr ystafell hon yn lle hynny',
+    handOffHint:
+      'Os nad yw’r dudalen hon yn gweithio i chi, defnyddiwch honno. Dewiswch Guest (gwestai) os bydd yn gofyn.',
+    device: { ready: 'yn gweithio', problem: 'mae problem', unknown: 'heb ei wirio' },
+    devices: 'Eich dyfeisiau',
+  },
+  waiting: {
+    joining: 'Yn ymuno',
+    joiningText: 'Wrthi’n eich cysylltu ag ystafell y carchar…',
+    title: 'Ystafell aros',
+    notOpen: 'Y carchar sy’n agor yr ystafell. Rydych yn y lle iawn: arhoswch ar y dudalen hon.',
+    locked:
+      'Mae’r ystafell wedi’i chloi. Gall swyddog y carchar weld eich bod yn aros, a gall eich gadael i mewn.',
+    elapsed: 'Rydych wedi bod yn aros ers {time}',
+    booked: 'Archebwyd ar gyfer {time}',
+    next: 'Pan fydd y carchar yn eich gadael i mewn, dangoswch eich ID pan fydd y swyddog yn gofyn.',
+    muted:
+      'Bydd eich meicroffon wedi’i dawelu pan ewch i mewn. Ni fydd neb yn eich clywed nes i chi bwyso “Wedi’i dawelu, pwyswch i siarad”.',
+    contact:
+      'Os nad oes neb yn eich gadael i mewn, cysylltwch â’r carchar. Defnyddiwch y cyswllt yn eich e-bost archebu.',
+    leave: 'Gadael yr ystafell aros',
+  },
+  call: {
+    title: 'Yn yr ymweliad',
+    host: 'Y carchar',
+    hostPicture: 'Llun o’r carchar',
+    slides: 'Yr hyn mae’r carchar yn ei ddangos',
+    self: 'Eich llun eich hun',
+    open: 'Ystafell ar agor',
+    locked: 'Ystafell wedi’i chloi',
+    inRoom: 'Yn yr ystafell: {count}',
+    mediaStarting: 'Wrthi’n cysylltu llun a sain…',
+    mediaFlowing: 'Wedi cysylltu',
+    mediaInterrupted: 'Torrodd y cysylltiad. Wrthi’n ceisio ailgysylltu…',
+    controls: 'Rheolyddion',
+    muted: 'Wedi’i dawelu, pwyswch i siarad',
+    unmuted: 'Meicroffon ymlaen, pwyswch i’w dawelu',
+    mutedByPrison: 'Wedi’i dawelu gan y carchar',
+    hears: 'Mae’r ystafell yn eich clywed',
+    hearsNot: 'Ni all yr ystafell eich clywed',
+    cameraOn: 'Camera ymlaen, pwyswch i’w ddiffodd',
+    cameraOff: 'Camera wedi’i ddiffodd, pwyswch i’w droi ymlaen',
+    share: 'Rhannu sgrin',
+    sharing: 'Stopio rhannu',
+    shareStarting: 'Wrthi’n dechrau rhannu…',
+    shareNote:
+      'Peidiwch â rhannu eich sgrin oni bai eich bod wedi dweud wrth swyddog y carchar cyn yr ymweliad.',
+    shareStates: {
+      starting: 'Wrthi’n dechrau rhannu eich sgrin…',
+      on: 'Mae’r ystafell yn gweld eich sgrin',
+      refused: 'Ni chaniataodd yr ystafell rannu sgrin (CALL-7)',
+      taken: 'Mae’r carchar yn dangos rhywbeth nawr. Nid yw eich sgrin yn cael ei rhannu mwyach (CALL-8)',
+    },
+    leave: 'Gadael',
+    leaveHint: 'Gofynnwch i’r carcharor roi arwydd i’r swyddog cyn i chi adael.',
+  },
+  ended: {
+    byYou: 'Rydych wedi gadael yr ymweliad',
+    byYouText:
+      'Nid yw’r ystafell wedi’i chysylltu â’r dudalen hon mwyach. Mae eich camera a’ch meicroffon wedi’u diffodd.',
+    said: 'Dywedodd y platfform: {text} {code}',
+    rejoin: 'Ymuno eto',
+    rejoinHint: 'Os yw’r ystafell wedi’i chloi, byddwch yn aros nes i’r swyddog eich gadael i mewn.',
+    toStart: 'Mynd i’r dudalen gychwyn',
+    deleteLink:
+      'Os cafodd y ddolen ei hanfon ymlaen atoch, er enghraifft fel cyfieithydd ar y pryd, dilëwch hi nawr.',
+  },
+} as const satisfies InsideWords;

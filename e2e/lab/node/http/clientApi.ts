@@ -32,7 +32,11 @@ export function createClientApi({ node, media, streams, clock }: Parts) {
     }
 
     const body = await readBody(request);
-    if (body.is === 'too-large') return reply(response, failure(413, 'Request too large'));
+    if (body.is === 'too-large') {
+      // What was not read would be taken for the next request.
+      response.setHeader('Connection', 'close');
+      return reply(response, failure(413, 'Request too large'));
+    }
     if (body.is === 'malformed') return reply(response, malformed);
     const asked: ApiRequest = {
       method,

@@ -62,11 +62,12 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate }: Medi
   }
 
   async function answer(offer: string): Promise<string> {
-    const offered = mediaLines(offer);
+    const offered = mediaLines(offer).map((line) =>
+      line.kind === 'video' && carries !== 'everything' ? { ...line, content: 'slides' } : line,
+    );
     for (const { mid, kind, content } of offered) {
       if (kind === 'audio') roles.set(mid, 'sound');
-      if (kind === 'video')
-        roles.set(mid, content === 'slides' || carries !== 'everything' ? 'slides' : 'camera');
+      if (kind === 'video') roles.set(mid, content === 'slides' ? 'slides' : 'camera');
     }
     await connection.setRemoteDescription({ type: 'offer', sdp: withoutHidden(withoutCodec(offer, 'AV1')) });
     // The answer takes from this what the offer lets it: a client that only sends is only received.

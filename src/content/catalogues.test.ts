@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { front as frontCy } from './cy/front';
+import { inside as insideCy } from './cy/inside';
+import { front } from './en/front';
+import { inside } from './en/inside';
+import type { PluralWords } from './words';
+
+/** Every text of a catalogue under its path, such as `inside.check.again` or `inside.faults.camera-black.todo.0`. */
+function textsIn(node: unknown, path: readonly string[] = []): (readonly [path: string, text: string])[] {
+  if (typeof node === 'string') return [[path.join('.'), node]];
+  return Object.entries(node as object).flatMap(([key, child]) => textsIn(child, [...path, key]));
+}
+
+const catalogues = { en: { front, inside }, cy: { front: frontCy, inside: insideCy } };
+const english = new Map(textsIn(catalogues.en));
+const welsh = new Map(textsIn(catalogues.cy));
+const both = [...english, ...welsh];
+
+/** Welsh has six plural forms and English two: the four others stand for English's `other`. */
+const pairs = [...welsh].map(([path, cy]) => {
+  const en = english.get(path) ?? english.get(path.replace(/\.(zero|two|few|many)$/, '.other')) ?? '';
+  return { path, en, cy };
+});
+
+const found = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).toSorted().join(' ');
+const quotedIn = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map(([, quoted = '']) => quoted);
+const textsWith = (pattern: RegExp) => both.filter(([, text]) => pattern.test(text));
+
+test('every English text has its Welsh one: lists are as long, steps are as many', () => {
+  expect([...english.keys()].filter((path) => !welsh.has(path))).toEqual([]);
+  expect(pairs.filter(({ en }) => en === '')).toEqual([]);
+});
+
+test('a Welsh sentence has exactly the slots of its English source', () => {
+  const slots = (text: string) => found(text, /\{\w+\}/g);
+  expect(pairs.filter(({ en, cy }) => slots(cy) !== slots(en))).toEqual([]);
+});
+
+/** Names, signs and words that Welsh and English share. */
+const rightlyTheSame = [
+  'front.common.titled',
+  'inside.check.names.camera',
+  'inside.check.states.blocks',
+  'inside.check.states.degrades',
+];
+
+test('no Welsh text is an untranslated copy of the English', () => {
+  const copies = pairs.filter(({ en, cy, path }) => en === cy && !rightlyTheSame.includes(path));
+  expect(copies).toEqual([]);
+});
+
+test('the list of texts that are rightly the same has no stale entry', () => {
+  expect(rightlyTheSame.filter((path) => english.get(path) !== welsh.get(path))).toEqual([]);
+  expect(rightlyTheSame.filter((path) => !english.has(path))).toEqual([]);
+});
+
+test('codes and names that are read over the telephone or on papers stay as they are', () => {
+  const names = (text: string) => found(text, /\b[A-Z]+-\d+\b|\b(?:PIN|ID|HMPPS|VPN|Wi-Fi|dBFS|MB)\b/g);
+  expect(pairs.filter(({ en, cy }) => names(cy) !== names(en))).toEqual([]);
+});
+
+test('what a Welsh sentence quotes from the page is what the page says in Welsh', () => {
+  const inWelsh = (text: string) => pairs.filter(({ en }) => en === text).map(({ cy }) => cy);
+  const quotations = pairs.flatMap(({ path, en, cy }) =>
+    quotedIn(en)
+      .map((quoted) => ({ path, said: quotedIn(cy), mustBeOneOf: inWelsh(quoted) }))
+      .filter(({ mustBeOneOf }) => mustBeOneOf.length > 0),
+  );
+  expect(quotations.length).toBeGreaterThan(0);
+  expect(
+    quotations.filter(({ said, mustBeOneOf }) => !mustBeOneOf.some((text) => said.includes(text))),
+  ).toEqual([]);
+});
+
+/** Names of buttons that no page has: to be mended in the text that gives them. */
+const buttonsThatAreNot = { English: ['Unmute'], Welsh: [] } as const;
+
+test.each([
+  ['English', english, /\bpress “([^”]+)”/gi],
+  ['Welsh', welsh, /\b(?:pwyswch|bwyso) “([^”]+)”/gi],
+] as const)(
+  'a button that %s advice tells people to press exists under that name',
+  (language, texts, pressed) => {
+    const names = [...texts.values()].flatMap((text) => [...text.matchAll(pressed)].map(([, name]) => name));
+    const known = new Set<string | undefined>(texts.values());
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !known.has(name))).toEqual(buttonsThatAreNot[language]);
+  },
+);
+
+test('the browser’s own “Allow” is given in both languages, as most browsers speak English', () => {
+  const asked = pairs.filter(({ en }) => en.includes('“Allow”'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(({ cy }) => !cy.includes('“Caniatáu” (“Allow”)'))).toEqual([]);
+});
+
+test('no text in either language speaks of Pexip, WebRTC, ICE or SDP', () => {
+  expect(textsWith(/pexip|webrtc|\bICE\b|\bSDP\b/i)).toEqual([]);
+});
+
+test('quotes, apostrophes and ellipses are typographic in both languages', () => {
+  expect(textsWith(/['"`]|\.\.\./)).toEqual([]);
+});
+
+test('quotes are opened and closed in pairs', () => {
+  expect(both.filter(([, text]) => !/^[^“”]*(?:“[^“”]+”[^“”]*)*$/.test(text))).toEqual([]);
+});
+
+const { time } = frontCy;
+
+test.each([
+  ['seconds', time.seconds, ['0 eiliad', '1 eiliad', '2 eiliad', '3 eiliad', '6 eiliad', '7 eiliad']],
+  ['minutes', time.minutes, ['0 munud', '1 munud', '2 funud', '3 munud', '6 munud', '7 munud']],
+  ['hours', time.hours, ['0 awr', '1 awr', '2 awr', '3 awr', '6 awr', '7 awr']],
+  ['days', time.daysLong, ['0 diwrnod', '1 diwrnod', '2 ddiwrnod', '3 diwrnod', '6 diwrnod', '7 diwrnod']],
+] as const)('%s are right in Welsh for 0, 1, 2, 3, 6 and 7', (_, words, expected) => {
+  const forms: PluralWords = words;
+  const rules = new Intl.PluralRules('cy');
+  const said = [0, 1, 2, 3, 6, 7].map((n) => forms[rules.select(n)]?.replace('{count}', String(n)));
+  expect(said).toEqual(expected);
+});
+
+test('every count has all the forms that its language can ask for', () => {
+  const counts = [...english.keys()].filter(
+    (path) => path.endsWith('.other') && english.get(path)?.includes('{count}'),
+  );
+  expect(counts.length).toBeGreaterThan(0);
+  const missing = (['en', 'cy'] as const).flatMap((language) => {
+    const texts = language === 'en' ? english : welsh;
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    return counts
+      .flatMap((path) => pluralCategories.map((form) => path.replace(/other$/, form)))
+      .filter((path) => !texts.has(path));
+  });
+  expect(missing).toEqual([]);
+});
+
+// Node has Welsh calendar names, though Chromium has none: they check ours.
+test('days and months are those of the Welsh calendar, Sunday and January first', () => {
+  const named = (options: Intl.DateTimeFormatOptions, at: number) =>
+    new Intl.DateTimeFormat('cy', { ...options, timeZone: 'UTC' }).format(at);
+  const sunday = Date.UTC(2026, 10, 1);
+  expect(time.days).toEqual(time.days.map((_, day) => named({ weekday: 'long' }, sunday + day * 86_400_000)));
+  expect(time.months).toEqual(
+    time.months.map((_, month) => named({ month: 'long' }, Date.UTC(2026, month, 1))),
+  );
+  expect([time.days.length, time.months.length]).toEqual([7, 12]);
+});

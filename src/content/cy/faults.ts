@@ -1,0 +1,333 @@
+import type { VisitFault } from '../../domain/faults';
+import type { FaultWords } from '../words';
+
+/** What is wrong, and what to do. Menus and buttons of browsers and systems keep their English word too. */
+export const faults = {
+  'browser-unsupported': {
+    what: 'Ni all y porwr hwn wneud galwadau fideo',
+    todo: [
+      'Agorwch y dudalen hon mewn fersiwn diweddar o Chrome neu Edge.',
+      'Ar iPhone neu iPad, defnyddiwch Safari.',
+    ],
+  },
+  'browser-page-insecure': {
+    what: 'Agorwyd y dudalen hon dros gysylltiad nad yw’n ddiogel',
+    todo: ['Agorwch y cyfeiriad eto gyda “https://” ar y dechrau.'],
+  },
+  'browser-embedded': {
+    what: 'Mae’r dudalen hon y tu mewn i dudalen arall, sy’n cadw’r camera a’r meicroffon oddi wrthi',
+    todo: ['Agorwch y dudalen hon mewn tab ar ei phen ei hun.'],
+  },
+  'browser-no-screen-sharing': {
+    what: 'Ni all y porwr hwn rannu sgrin',
+    todo: [
+      'Os ydych am ddangos dogfennau, defnyddiwch Chrome neu Edge ar gyfrifiadur.',
+      'Mae popeth arall yn gweithio yma.',
+    ],
+  },
+  'camera-blocked-by-site': {
+    what: 'Mae eich porwr yn rhwystro’r camera ar y safle hwn',
+    todo: [
+      'Dewiswch yr eicon i’r chwith o gyfeiriad y dudalen hon.',
+      'Gosodwch Camera i “Caniatáu” (“Allow”).',
+      'Byddwn yn sylwi: nid oes angen ail-lwytho’r dudalen.',
+    ],
+  },
+  'camera-question-closed': {
+    what: 'Cafodd cwestiwn y porwr am y camera ei gau heb ateb',
+    todo: ['Pwyswch “Gwirio eto”.', 'Dewiswch “Caniatáu” (“Allow”) pan fydd y porwr yn gofyn.'],
+  },
+  'camera-blocked-by-system': {
+    what: 'Mae eich cyfrifiadur yn rhwystro’r porwr hwn rhag defnyddio’r camera',
+    todo: [
+      'Windows: agorwch Gosodiadau (Settings), Preifatrwydd a diogelwch (Privacy & security), Camera. Gadewch i apiau ac apiau bwrdd gwaith ei ddefnyddio.',
+      'Mac: agorwch System Settings, Privacy & Security, Camera. Ticiwch eich porwr, yna agorwch ef eto.',
+      'Ffôn: agorwch Gosodiadau (Settings), dewch o hyd i’ch porwr, yna caniatewch Camera.',
+    ],
+  },
+  'camera-missing': {
+    what: 'Ni ddaethpwyd o hyd i gamera',
+    todo: [
+      'Plygiwch y camera i mewn. Byddwn yn sylwi.',
+      'Dim camera? Defnyddiwch ffôn, llechen neu liniadur sydd ag un.',
+    ],
+  },
+  'camera-in-use': {
+    what: 'Mae rhaglen arall yn defnyddio eich camera',
+    todo: [
+      'Caewch Teams, Zoom, apiau fideo eraill a thabiau eraill sy’n dangos eich llun.',
+      'Pwyswch “Gwirio eto”.',
+    ],
+  },
+  'camera-not-responding': {
+    what: 'Nid yw eich camera yn ateb',
+    todo: [
+      'Tynnwch ei blwg allan a’i roi i mewn eto.',
+      'Neu ailgychwynnwch eich dyfais.',
+      'Pwyswch “Gwirio eto”.',
+    ],
+  },
+  'camera-black': {
+    what: 'Mae eich camera yn gweithio, ond mae’r llun yn ddu',
+    todo: [
+      'Agorwch y caead neu tynnwch y gorchudd oddi ar y lens.',
+      'Trowch olau ymlaen.',
+      'Pwyswch “Gwirio eto”.',
+    ],
+  },
+  'camera-stopped': {
+    what: 'Mae eich camera wedi stopio',
+    todo: ['Os oes ganddo gebl, plygiwch ef i mewn eto.', 'Pwyswch “Gwirio eto”.'],
+  },
+  'camera-unavailable': {
+    what: 'Ni all y dudalen hon gyrraedd unrhyw gamera',
+    todo: ['Agorwch y dudalen hon mewn fersiwn diweddar o Chrome, Edge, Firefox neu Safari.'],
+  },
+  'camera-unknown': {
+    what: 'Nid oedd modd cychwyn y camera, ac nid yw’r porwr yn dweud pam',
+    todo: ['Pwyswch “Gwirio eto”.', 'Ailgychwynnwch y porwr.'],
+  },
+  'microphone-blocked-by-site': {
+    what: 'Mae eich porwr yn rhwystro’r meicroffon ar y safle hwn',
+    todo: [
+      'Dewiswch yr eicon i’r chwith o gyfeiriad y dudalen hon.',
+      'Gosodwch Meicroffon (Microphone) i “Caniatáu” (“Allow”).',
+      'Byddwn yn sylwi: nid oes angen ail-lwytho’r dudalen.',
+    ],
+  },
+  'microphone-question-closed': {
+    what: 'Cafodd cwestiwn y porwr am y meicroffon ei gau heb ateb',
+    todo: ['Pwyswch “Gwirio eto”.', 'Dewiswch “Caniatáu” (“Allow”) pan fydd y porwr yn gofyn.'],
+  },
+  'microphone-blocked-by-system': {
+    what: 'Mae eich cyfrifiadur yn rhwystro’r porwr hwn rhag defnyddio’r meicroffon',
+    todo: [
+      'Windows: agorwch Gosodiadau (Settings), Preifatrwydd a diogelwch (Privacy & security), Meicroffon (Microphone). Gadewch i apiau ac apiau bwrdd gwaith ei ddefnyddio.',
+      'Mac: agorwch System Settings, Privacy & Security, Microphone. Ticiwch eich porwr, yna agorwch ef eto.',
+      'Ffôn: agorwch Gosodiadau (Settings), dewch o hyd i’ch porwr, yna caniatewch Meicroffon (Microphone).',
+    ],
+  },
+  'microphone-missing': {
+    what: 'Ni ddaethpwyd o hyd i feicroffon',
+    todo: [
+      'Plygiwch glustffonau neu feicroffon i mewn. Byddwn yn sylwi.',
+      'Neu defnyddiwch ffôn, llechen neu liniadur.',
+    ],
+  },
+  'microphone-in-use': {
+    what: 'Mae rhaglen arall yn defnyddio eich meicroffon',
+    todo: ['Caewch Teams, Zoom ac apiau eraill sy’n gwneud galwadau.', 'Pwyswch “Gwirio eto”.'],
+  },
+  'microphone-not-responding': {
+    what: 'Nid yw eich meicroffon yn ateb',
+    todo: [
+      'Tynnwch ei blwg allan a’i roi i mewn eto.',
+      'Neu ailgychwynnwch eich dyfais.',
+      'Pwyswch “Gwirio eto”.',
+    ],
+  },
+  'microphone-silent': {
+    what: 'Nid oes sain o gwbl yn dod o’ch meicroffon',
+    todo: [
+      'Chwiliwch am switsh tawelu ar y clustffonau neu’r bysellfwrdd.',
+      'Rhowch gynnig ar feicroffon arall.',
+      'Pwyswch “Gwirio eto”.',
+    ],
+  },
+  'microphone-quiet': {
+    what: 'Roedd modd clywed eich meicroffon, ond dim siarad clir',
+    todo: ['Pwyswch “Gwirio eto” a darllenwch y frawddeg yn uchel.', 'Symudwch yn nes at y meicroffon.'],
+  },
+  'microphone-stopped': {
+    what: 'Mae eich meicroffon wedi stopio',
+    todo: ['Os oes ganddo gebl, plygiwch ef i mewn eto.', 'Pwyswch “Gwirio eto”.'],
+  },
+  'microphone-unavailable': {
+    what: 'Ni all y dudalen hon gyrraedd unrhyw feicroffon',
+    todo: ['Agorwch y dudalen hon mewn fersiwn diweddar o Chrome, Edge, Firefox neu Safari.'],
+  },
+  'microphone-unknown': {
+    what: 'Nid oedd modd cychwyn y meicroffon, ac nid yw’r porwr yn dweud pam',
+    todo: ['Pwyswch “Gwirio eto”.', 'Ailgychwynnwch y porwr.'],
+  },
+  'line-download-slow': {
+    what: 'Mae eich cysylltiad yn araf wrth dderbyn. Gall llun y carchar stopio',
+    todo: [
+      'Symudwch yn nes at eich llwybrydd Wi-Fi, neu defnyddiwch gebl.',
+      'Gofynnwch i eraill beidio â gwylio ffilmiau na lawrlwytho.',
+      'Rhowch gynnig ar ddata symudol 4G neu 5G.',
+    ],
+  },
+  'line-upload-slow': {
+    what: 'Mae eich cysylltiad yn araf wrth anfon. Efallai na fydd y carchar yn eich gweld yn dda',
+    todo: [
+      'Oedwch waith cysoni a chadw copïau wrth gefn ar eich dyfais.',
+      'Symudwch yn nes at eich llwybrydd Wi-Fi, neu defnyddiwch gebl.',
+      'Rhowch gynnig ar ddata symudol 4G neu 5G.',
+    ],
+  },
+  'line-delay-high': {
+    what: 'Mae oedi hir ar eich cysylltiad. Efallai y byddwch yn siarad ar draws eich gilydd',
+    todo: [
+      'Diffoddwch eich VPN os cewch wneud hynny.',
+      'Symudwch yn nes at eich llwybrydd Wi-Fi, neu defnyddiwch gebl.',
+      'Gadewch seibiau byr wrth siarad.',
+    ],
+  },
+  'line-borderline': {
+    what: 'Prin ddigon cyflym yw eich cysylltiad',
+    todo: [
+      'Defnyddiwch gebl yn lle Wi-Fi os gallwch.',
+      'Gofynnwch i eraill beidio â gwylio ffilmiau yn ystod yr ymweliad.',
+    ],
+  },
+  'line-offline': {
+    what: 'Nid yw eich dyfais wedi’i chysylltu â’r rhyngrwyd',
+    todo: [
+      'Gwiriwch y Wi-Fi neu’r cebl rhwydwaith.',
+      'Rhowch gynnig ar ddata symudol.',
+      'Pwyswch “Gwirio eto”.',
+    ],
+  },
+  'line-not-measured': {
+    what: 'Ni allem fesur eich cysylltiad',
+    todo: ['Efallai fod eich cysylltiad yn iawn. Ewch ymlaen.', 'Os ydych yn dymuno, pwyswch “Gwirio eto”.'],
+  },
+  'room-address-unknown': {
+    what: 'Nid yw’r platfform yn adnabod yr ystafell hon',
+    todo: [
+      'Cymharwch gyfeiriad yr ystafell â’ch e-bost archebu.',
+      'Os yw’r un fath, gofynnwch i’r carchar am y cyfeiriad cywir.',
+    ],
+  },
+  'room-not-opened': {
+    what: 'Ni chawsoch eich gadael i mewn mewn pryd. Ni chafodd yr ystafell ei hagor, neu mae wedi’i chloi',
+    todo: ['Gwiriwch amser eich archeb.', 'Ymunwch eto unwaith.', 'Yna cysylltwch â’r carchar.'],
+  },
+  'room-pin-wrong': {
+    what: 'Ni dderbyniodd yr ystafell y PIN',
+    todo: [
+      'Fel arfer nid oes angen PIN ar westeion. Chwiliwch yn eich e-bost archebu am PIN gwestai.',
+      'Peidiwch byth â defnyddio PIN gwesteiwr (host).',
+    ],
+  },
+  'room-pin-tries-used': {
+    what: 'Defnyddiwyd PIN anghywir yn rhy aml',
+    todo: ['Arhoswch 10 munud.', 'Gofynnwch i’r carchar am y PIN cywir.'],
+  },
+  'room-full': {
+    what: 'Mae’r ystafell yn llawn',
+    todo: ['Cysylltwch â’r carchar: rhaid i rywun adael cyn y gallwch ymuno.'],
+  },
+  'room-disabled': {
+    what: 'Mae’r ystafell wedi’i diffodd',
+    todo: ['Cysylltwch â’r carchar a gofynnwch am ystafell arall.'],
+  },
+  'room-role-refused': {
+    what: 'Ni dderbyniodd yr ystafell chi fel gwestai',
+    todo: ['Ymunwch eto.', 'Yna cysylltwch â’r carchar.'],
+  },
+  'room-refused-call': {
+    what: 'Gwrthododd yr ystafell yr alwad',
+    todo: ['Cymharwch gyfeiriad yr ystafell â’ch e-bost archebu.', 'Cysylltwch â’r carchar.'],
+  },
+  'room-needs-extension': {
+    what: 'Mae’r cyfeiriad hwn yn arwain at dderbynfa, nid yn syth i ystafell',
+    todo: ['Gofynnwch i’r carchar am gyfeiriad yr ystafell ei hun.'],
+  },
+  'room-needs-sign-in': {
+    what: 'Mae’r platfform am i chi fewngofnodi. Ni ddylai gwesteion orfod gwneud hynny',
+    todo: [
+      'Defnyddiwch y dudalen we swyddogol ar gyfer yr ystafell hon.',
+      'Neu gofynnwch i’r carchar am ddolen i westeion.',
+    ],
+  },
+  'platform-maintenance': {
+    what: 'Mae’r platfform fideo wedi’i ddiffodd ar gyfer gwaith cynnal a chadw',
+    todo: ['Cysylltwch â’r carchar a gofynnwch a oes modd symud yr ymweliad.'],
+  },
+  'platform-full': {
+    what: 'Mae’r platfform fideo yn llawn',
+    todo: ['Arhoswch funud, yna ymunwch eto.', 'Dywedwch wrth y carchar.'],
+  },
+  'platform-not-answering': {
+    what: 'Nid yw’r platfform fideo yn ateb',
+    todo: ['Arhoswch funud, yna ymunwch eto.', 'Dywedwch wrth y carchar.'],
+  },
+  'platform-unreachable': {
+    what: 'Ni allai eich dyfais gyrraedd y platfform fideo',
+    todo: [
+      'Gwiriwch eich bod wedi’ch cysylltu â’r rhyngrwyd.',
+      'Rhowch gynnig ar rwydwaith arall: data symudol yn lle Wi-Fi’r cwmni.',
+      'Defnyddiwch y dudalen we swyddogol ar gyfer yr ystafell hon.',
+    ],
+  },
+  'platform-misconfigured': {
+    what: 'Nid yw’r platfform fideo wedi’i osod yn gywir ar gyfer yr ystafell hon',
+    todo: ['Dywedwch wrth y carchar, a rhowch y cod.'],
+  },
+  'media-blocked': {
+    what: 'Ni all llun a sain fynd drwy eich rhwydwaith',
+    todo: [
+      'Diffoddwch eich VPN os cewch wneud hynny.',
+      'Rhowch gynnig ar rwydwaith arall: data symudol yn lle Wi-Fi’r cwmni.',
+      'Gofynnwch i’ch tîm TG agor y pyrth ar gyfer galwadau fideo.',
+    ],
+  },
+  'session-expired': {
+    what: 'Bu’r cysylltiad ynghwsg am ormod o amser',
+    todo: ['Ymunwch eto.', 'Os yw’r ystafell wedi’i chloi, ffoniwch y carchar.'],
+  },
+  'connection-lost': {
+    what: 'Collwyd y cysylltiad â’r ystafell',
+    todo: [
+      'Gwiriwch eich cysylltiad rhyngrwyd.',
+      'Ymunwch eto.',
+      'Os yw’r ystafell wedi’i chloi, ffoniwch y carchar.',
+    ],
+  },
+  'platform-dropped-call': {
+    what: 'Cafodd yr alwad ei thorri gan y platfform fideo',
+    todo: ['Ymunwch eto.', 'Os yw’r ystafell wedi’i chloi, ffoniwch y carchar.'],
+  },
+  'transfer-failed': {
+    what: 'Nid oedd modd eich symud i’r ystafell arall',
+    todo: ['Ymunwch eto.', 'Dywedwch wrth y carchar os yw’n digwydd ddwywaith.'],
+  },
+  'ended-unknown': {
+    what: 'Daeth yr alwad i ben, a rhoddodd y platfform reswm nad ydym yn ei adnabod',
+    todo: ['Ymunwch eto.', 'Dywedwch wrthym beth yw’r cod a geiriau’r platfform.'],
+  },
+  'share-refused': {
+    what: 'Ni chaniataodd yr ystafell rannu sgrin',
+    todo: ['Gofynnwch i swyddog y carchar. Rhaid cytuno ar hyn cyn yr ymweliad.'],
+  },
+  'share-taken': {
+    what: 'Mae’r carchar yn dangos rhywbeth nawr. Nid yw eich sgrin yn cael ei rhannu mwyach',
+    todo: ['Rhannwch eto pan fydd y carchar wedi gorffen.'],
+  },
+  'ended-by-prison': {
+    what: 'Daeth y carchar â’r ymweliad i ben',
+    todo: ['Os ydych yn meddwl bod yr ymweliad wedi dod i ben yn rhy gynnar, cysylltwch â’r carchar.'],
+  },
+  'removed-by-prison': {
+    what: 'Tynnodd y carchar chi o’r ystafell',
+    todo: ['Cysylltwch â’r carchar cyn i chi ymuno eto.'],
+  },
+  'prison-left': {
+    what: 'Mae’r carchar wedi gadael yr ystafell, felly mae’r ymweliad ar ben',
+    todo: ['Os daeth i ben yn rhy gynnar, ymunwch eto neu cysylltwch â’r carchar.'],
+  },
+  'alone-too-long': {
+    what: 'Roeddech ar eich pen eich hun yn yr ystafell am ormod o amser',
+    todo: ['Ymunwch eto os ydych yn dal i ddisgwyl y carchar.'],
+  },
+  'test-call-finished': {
+    what: 'Mae’r alwad brawf wedi gorffen. Fe weithiodd',
+    todo: ['Rydych yn barod.'],
+  },
+  'ended-by-platform': {
+    what: 'Daeth y platfform fideo â’r ymweliad i ben',
+    todo: ['Cysylltwch â’r carchar.'],
+  },
+} as const satisfies Record<VisitFault, FaultWords>;
