@@ -7,7 +7,9 @@ import { handleSpeed } from './lab/speed/handleSpeed';
 const { HOST: host = '127.0.0.1', PORT: wanted = '4173' } = process.env;
 const port = Number(wanted);
 if (!Number.isInteger(port) || port < 1 || port > 65_534) {
-  console.error(`PORT must be a whole number from 1 to 65534, and the port after it is used too. Found: ${wanted}`);
+  console.error(
+    `PORT must be a whole number from 1 to 65534, and the port after it is used too. Found: ${wanted}`,
+  );
   process.exit(2);
 }
 

@@ -27,6 +27,8 @@ export async function expectAccessible(page: Page): Promise<void> {
         .then(({ violations }) => violations),
     rules,
   );
-  const told = found.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`);
+  const told = found.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+  );
   expect(told, `axe at ${page.url().replace(/\?.*/, '')}`).toEqual([]);
 }

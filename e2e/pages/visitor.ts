@@ -30,8 +30,7 @@ export const invitationTo = (room: string, more = '') =>
 export function createVisitor(page: Page, product: string, language: 'en' | 'cy' = 'en'): Visitor {
   const { common, rules } = words[language];
   const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
-  const at = (place: string) =>
-    expect(page.locator('[data-journey]')).toHaveAttribute('data-journey', place);
+  const at = (place: string) => expect(page.locator('[data-journey]')).toHaveAttribute('data-journey', place);
 
   return {
     page,

@@ -1,4 +1,3 @@
-import type { CheckId } from '../checks/registry';
 import type { Config } from '../domain/config';
 import { readInvitation } from '../domain/invitation/readInvitation';
 import type { Invitation, Reading } from '../domain/invitation/reading';
@@ -93,5 +92,3 @@ export function createLiveCommands(live: Live): Commands {
 
 const withoutPin = (reading: Reading): Reading =>
   reading.is === 'meeting' ? { ...reading, offered: { ...reading.offered, pin: null } } : reading;
-
-export type { CheckId };

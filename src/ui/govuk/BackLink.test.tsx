@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { BackLink } from './BackLink';
-import { content, contract, modifierOf, type Given } from './contract';
+import { content, contract, modifierOf, type Given } from './contract.test-data';
 
 interface Options extends Given {
   href?: string;

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Button, type ButtonProps } from './Button';
-import { content, contract, modifierOf, type Given } from './contract';
+import { content, contract, modifierOf, type Given } from './contract.test-data';
 
 interface Options extends Given, Omit<ButtonProps, 'variant' | 'class' | 'isStart'> {
   isStartButton?: boolean;

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Checkboxes } from './Checkboxes';
-import { content, contract, modifierOf, type Given } from './contract';
+import { content, contract, modifierOf, type Given } from './contract.test-data';
 import type { LabelSize } from './Label';
 
 interface Item extends Given {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { content, contract, modifierOf, type Given } from './contract';
+import { content, contract, modifierOf, type Given } from './contract.test-data';
 import { Fieldset } from './Fieldset';
 import type { LabelSize } from './Label';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { content, contract } from './contract';
+import { content, contract } from './contract.test-data';
 import { GenericHeader } from './GenericHeader';
 
 interface Options {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { content, contract, type Given } from './contract';
+import { content, contract, type Given } from './contract.test-data';
 import { InsetText } from './InsetText';
 
 interface Options extends Given {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { content, contract, modifierOf, type Given } from './contract';
+import { content, contract, modifierOf, type Given } from './contract.test-data';
 import { Label, type LabelSize } from './Label';
 
 interface Options extends Given {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { content, contract, type Given } from './contract';
+import { content, contract, type Given } from './contract.test-data';
 import { NotificationBanner } from './NotificationBanner';
 
 interface Options extends Given {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { content, contract, modifierOf, type Given } from './contract';
+import { content, contract, modifierOf, type Given } from './contract.test-data';
 import type { LabelSize } from './Label';
 import { Radios } from './Radios';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { content, contract, type Given } from './contract';
+import { content, contract, type Given } from './contract.test-data';
 import { SkipLink } from './SkipLink';
 
 interface Options extends Given {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { markupOf } from './contract';
+import { markupOf } from './contract.test-data';
 
 const markup = (html: string) => {
   const parent = document.createElement('div');

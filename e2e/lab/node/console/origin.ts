@@ -12,8 +12,8 @@ function nameIn(address: string): string | undefined {
 }
 
 /** Other sites in the same browser can send requests here too, and must not drive a room with them. */
-export function isTrusted(request: IncomingMessage, boundTo: string): boolean {
-  const { origin, host } = request.headers;
+export function isTrusted({ headers }: Pick<IncomingMessage, 'headers'>, boundTo: string): boolean {
+  const { origin, host } = headers;
   const here = nameIn(`http://${host ?? ''}`);
   const bound = nameIn(`http://${boundTo.includes(':') ? `[${boundTo}]` : boundTo}`);
   const hereIsOurs = here !== undefined && (isLoopback(here) || here === bound);

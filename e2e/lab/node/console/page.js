@@ -17,6 +17,7 @@ const roomActions = [
   ['unmute', 'Unmute visitors', 'plain'],
   ['remove', 'Remove visitors', 'warning'],
   ['end', 'End the visit', 'warning'],
+  ['hang-up', 'Hang up their calls', 'plain'],
   ['drop-events', 'Drop the event streams', 'plain'],
   ['crash', 'Crash', 'warning'],
   ['restart', 'Restart after a crash', 'plain'],

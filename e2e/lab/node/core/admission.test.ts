@@ -88,6 +88,15 @@ describe('a locked room', () => {
     expect(lab.room()?.locked).toBe(true);
   });
 
+  it('stays shut for guests when the host comes after it was locked', () => {
+    const lab = startLab(plan());
+    const guest = lab.join();
+    lab.host('lock');
+    lab.host('start');
+    expect(lastOf(guest.hears(), 'conference_update')).toMatchObject({ started: true, locked: true });
+    expect(lab.room()?.participants.get(guest.uuid)?.place).toBe('waiting-room');
+  });
+
   it('lets one in alone when a host unlocks them', () => {
     const lab = startLab(locked);
     const host = lab.join('1234');

@@ -5,7 +5,7 @@ import { type Participant, type Room, admitted, waiting } from './room';
 import { showScene } from './scenes';
 import { presentationFor, sees, stageOf, tell, tellAll, tellChange, tellConference } from './telling';
 
-export const TRANSFER_LIFETIME_MS = 30_000;
+const TRANSFER_LIFETIME_MS = 30_000;
 
 /** The host opens the room: guests who wait come in, unless it is locked. */
 export function startConference(desk: Desk, room: Room): void {

@@ -46,6 +46,19 @@ describe('a call', () => {
     expect(guest.call()).not.toBe(first);
   });
 
+  it('may be hung up by the node, which leaves its participant in the room', () => {
+    const { lab, guest } = waiting();
+    const call = guest.call();
+    lab.host('hang-up');
+    expect(lastOf(guest.hears(), 'call_disconnected')).toEqual({
+      call_uuid: call,
+      reason: 'Call disconnected',
+    });
+    expect(lab.effects).toContainEqual({ do: 'close-call', call });
+    expect(guest.get('conference_status').status).toBe(200);
+    expect(guest.call()).not.toBe(call);
+  });
+
   it('passes candidates on, but not the empty one that ends them', () => {
     const { lab, guest } = waiting();
     const call = guest.call();

@@ -10,7 +10,7 @@ import type { Access, Verb } from './verb';
 const unknown = failure(404, 'Not found');
 const wrongMethod = failure(405, 'Method not allowed');
 
-export const invalidToken = refusal('Invalid token');
+const invalidToken = refusal('Invalid token');
 
 export function dispatch(desk: Desk, request: ApiRequest): Outcome {
   const [area, alias, ...rest] = request.path;

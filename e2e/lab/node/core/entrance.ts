@@ -13,7 +13,7 @@ import {
 import { serviceTypeOf } from './records';
 import type { Participant, Room } from './room';
 
-export const version = { version_id: '38', pseudo_version: '82000.0.0' };
+const version = { version_id: '38', pseudo_version: '82000.0.0' };
 
 /** As Infinity does: past this many wrong PINs in ten minutes a room answers as if it did not exist. */
 export const WRONG_PINS_BEFORE_HIDING = 20;
@@ -83,10 +83,7 @@ const pinNeeded = (pins: Pins): Reply =>
   });
 
 /** The literal PIN `none` is how a client says "I am a guest". */
-export function readRole(
-  pins: Pins,
-  pin: string | undefined,
-): Participant['role'] | 'pin-needed' | 'wrong-pin' {
+function readRole(pins: Pins, pin: string | undefined): Participant['role'] | 'pin-needed' | 'wrong-pin' {
   if (pins.ask === 'nobody') return 'chair';
   if (pin === undefined || pin === '') return 'pin-needed';
   if (pin === pins.hostPin) return 'chair';

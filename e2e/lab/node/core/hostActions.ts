@@ -1,5 +1,6 @@
 import { admitAll, lock, startConference, transfer, unlock } from './admission';
 import { addHost, arrive } from './arrival';
+import { dropCalls } from './calls';
 import { endConference, putOut, reasons } from './departure';
 import { type Desk, findRoom } from './desk';
 import { releaseFloor, takeFloor } from './floor';
@@ -55,6 +56,9 @@ export const hostActions = {
       transfer(desk, room, who, to.plan.alias, who.role),
     );
   },
+  /** Takes the call but leaves the token: the visitor is still in the room, without sound or picture. */
+  'hang-up': (desk, room, order) =>
+    each(room, order, present(room), (who) => dropCalls(desk, room, who, 'Call disconnected')),
   'drop-events': (desk, room, order) =>
     each(room, order, present(room), ({ uuid }) => desk.emit({ do: 'close-events', of: uuid })),
   end: always((desk, room) => endConference(desk, room, reasons.ended)),

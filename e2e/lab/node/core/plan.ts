@@ -3,13 +3,13 @@ export type Pins =
   | { readonly ask: 'hosts'; readonly hostPin: string }
   | { readonly ask: 'everybody'; readonly hostPin: string; readonly guestPin: string };
 
-export type Entrance =
+type Entrance =
   | { readonly is: 'open' }
   | { readonly is: 'in-maintenance' }
   | { readonly is: 'full' }
   | { readonly is: 'virtual-reception'; readonly extensions: Readonly<Record<string, string>> };
 
-export type Opening =
+type Opening =
   | { readonly by: 'first-arrival' }
   | { readonly by: 'host' }
   | { readonly by: 'itself'; readonly afterMs: number }

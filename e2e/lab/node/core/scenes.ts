@@ -2,7 +2,7 @@ import type { Desk } from './desk';
 import type { Scene } from './protocol';
 import { type Participant, type Room, present } from './room';
 
-export function sceneFor(room: Room, viewer: Participant): Scene {
+function sceneFor(room: Room, viewer: Participant): Scene {
   if (viewer.place === 'waiting-room') return { picture: 'holding', slides: 'off' };
   const shared = room.presenter !== undefined && room.presenter !== viewer.uuid && viewer.receivesSlides;
   return { picture: 'host', slides: shared ? 'on' : 'off' };

@@ -18,8 +18,6 @@ export const plan = (unusual: Partial<RoomPlan> = {}): RoomPlan => ({
   ...unusual,
 });
 
-export type Client = ReturnType<ReturnType<typeof startLab>['join']>;
-
 /** A node with a clock that stands still, and clients that keep what they are told. */
 export function startLab(...rooms: RoomPlan[]) {
   const effects: Effect[] = [];

@@ -20,9 +20,13 @@ const malformed = failure(400, 'Malformed request');
 /** Pexip's client API over HTTP. */
 export function createClientApi({ node, media, streams, clock }: Parts) {
   async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const path = readPath(url);
+    if (node.findRoom(path?.[1] ?? '')?.health === 'crashed') {
+      request.socket.destroy();
+      return;
+    }
     allowOrigin(request, response);
     if (request.method === 'OPTIONS') return answerPreflight(response);
-    const path = readPath(url);
     const { method } = request;
     if (!path) return reply(response, malformed);
     if (method !== 'GET' && method !== 'POST') return reply(response, failure(405, 'Method not allowed'));

@@ -1,5 +1,5 @@
 import wrtc from '@roamhq/wrtc';
-import { type SceneName, createPainter } from './picture';
+import { type SceneName, createPainter } from './painter';
 import { SAMPLE_RATE, type VoiceName, makeLoop } from './voice';
 
 const FRAME_MS = 50;

@@ -1,65 +1,39 @@
-/** A picture as WebRTC has it: planes of luma and of the two colours, the latter at half size. */
+/** A picture as WebRTC has it: a plane of luma, then two of colour at half the size each way. */
 export type Picture = { readonly width: number; readonly height: number; readonly data: Uint8Array };
 
-export type SceneName = 'host' | 'holding' | 'slides';
+export type Colour = { readonly luma: number; readonly blue: number; readonly red: number };
 
-const WIDTH = 640;
-const HEIGHT = 360;
+type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
-type Paint = {
-  readonly background: (x: number, y: number) => number;
-  readonly blue: number;
-  readonly red: number;
-  readonly moving: {
-    readonly luma: number;
-    readonly size: number;
-    readonly y: number;
-    readonly speed: number;
-  };
-};
-
-const paints: Record<SceneName, Paint> = {
-  // A room with a lighter wall, and someone who moves about in it.
-  host: {
-    background: (x, y) => 70 + ((x * 90) / WIDTH) * (y / HEIGHT),
-    blue: 148,
-    red: 112,
-    moving: { luma: 215, size: 96, y: 120, speed: 5 },
-  },
-  // Dark, with a bar that creeps along, so that it is neither black nor frozen.
-  holding: {
-    background: (_x, y) => (y > 250 && y < 262 ? 70 : 32),
-    blue: 140,
-    red: 124,
-    moving: { luma: 150, size: 12, y: 250, speed: 3 },
-  },
-  // A white page with lines of text, and a pointer.
-  slides: {
-    background: (x, y) => (y % 40 < 12 && x > 60 && x < 560 && y > 50 ? 60 : 235),
-    blue: 128,
-    red: 128,
-    moving: { luma: 120, size: 24, y: 170, speed: 7 },
-  },
-};
-
-/** Paints one scene again and again into one buffer: WebRTC copies what it is given. */
-export function createPainter(scene: SceneName): (frame: number) => Picture {
-  const { background, blue, red, moving } = paints[scene];
-  const still = new Uint8Array((WIDTH * HEIGHT * 3) / 2);
-  const lumaBytes = WIDTH * HEIGHT;
-  for (let y = 0; y < HEIGHT; y += 1) {
-    for (let x = 0; x < WIDTH; x += 1) still[y * WIDTH + x] = background(x, y);
-  }
-  still.fill(blue, lumaBytes, lumaBytes * 1.25);
-  still.fill(red, lumaBytes * 1.25);
-
-  const data = new Uint8Array(still.length);
-  return (frame) => {
-    data.set(still);
-    const left = (frame * moving.speed) % (WIDTH - moving.size);
-    for (let y = moving.y; y < moving.y + moving.size; y += 1) {
-      data.fill(moving.luma, y * WIDTH + left, y * WIDTH + left + moving.size);
-    }
-    return { width: WIDTH, height: HEIGHT, data };
-  };
+export function emptyPicture(width: number, height: number): Picture {
+  return { width, height, data: new Uint8Array((width * height * 3) / 2) };
 }
+
+/** Fills, for each row of a box, as much as `widthAt` gives for it (from 0 at the top to 1), centred. */
+function fillShape(picture: Picture, box: Box, colour: Colour, widthAt: (down: number) => number): void {
+  const pixels = picture.width * picture.height;
+  const planes = [
+    { start: 0, scale: 1, value: colour.luma },
+    { start: pixels, scale: 2, value: colour.blue },
+    { start: pixels * 1.25, scale: 2, value: colour.red },
+  ];
+  for (const { start, scale, value } of planes) {
+    const rowLength = picture.width / scale;
+    const rows = Math.floor(box.height / scale);
+    for (let row = 0; row < rows; row += 1) {
+      const y = Math.floor(box.top / scale) + row;
+      if (y < 0 || y >= picture.height / scale) continue;
+      const width = (box.width / scale) * widthAt((row + 0.5) / rows);
+      const left = box.left / scale + (box.width / scale - width) / 2;
+      const from = Math.max(0, Math.round(left));
+      const to = Math.min(rowLength, Math.round(left + width));
+      if (from < to) picture.data.fill(value, start + y * rowLength + from, start + y * rowLength + to);
+    }
+  }
+}
+
+export const fillBox = (picture: Picture, box: Box, colour: Colour): void =>
+  fillShape(picture, box, colour, () => 1);
+
+export const fillOval = (picture: Picture, box: Box, colour: Colour): void =>
+  fillShape(picture, box, colour, (down) => Math.sqrt(1 - (2 * down - 1) ** 2));

@@ -5,7 +5,7 @@ export type MediaLine = {
 };
 
 /** Splits an SDP into what is said about the session and a block for each m-line. */
-export function blocksOf(sdp: string): string[][] {
+function blocksOf(sdp: string): string[][] {
   const blocks: string[][] = [[]];
   for (const line of sdp.split(/\r\n|\n/).filter((text) => text !== '')) {
     if (line.startsWith('m=')) blocks.push([]);

@@ -1,0 +1,36 @@
+import { chromiumOptions, fakeDevices, sayNo } from '../lab/browsers';
+import { invitationTo, words } from '../pages/visitor';
+import { expect, test } from '../pages/world';
+
+const { check, faults, join } = words.en;
+
+test.use({ launchOptions: chromiumOptions(fakeDevices, sayNo) });
+
+test('camera and microphone are blocked: each is named, and the visitor gets into the room', async ({
+  visitor,
+  hostOf,
+}) => {
+  const host = hostOf('hmcts1001');
+  const { page, press } = visitor;
+  await visitor.open(invitationTo('hmcts1001'));
+  await press(words.en.common.continue);
+  await visitor.arrive('check');
+  await press(check.start);
+  for (const device of ['camera', 'microphone'] as const) {
+    await expect(visitor.check(device)).toHaveAttribute('data-state', 'faulty');
+    await expect(visitor.check(device)).toHaveAttribute('data-fault', `${device}-blocked-by-site`);
+    await expect(visitor.check(device).getByText(faults[`${device}-blocked-by-site`].what)).toBeVisible();
+  }
+  await expect(visitor.check('line')).toHaveAttribute('data-state', 'ready');
+  await visitor.arrive('check');
+
+  await press(words.en.common.continue);
+  await press(words.en.rules.accept);
+  await page.getByRole('textbox').fill('Vera Jones');
+  await press(words.en.common.continue);
+  await press(join.button);
+  await visitor.arrive('waiting');
+  await host.press('start');
+  await visitor.arrive('in-call');
+  await expect.poll(async () => (await host.guests()).length).toBe(1);
+});

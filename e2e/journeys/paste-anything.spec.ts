@@ -1,0 +1,56 @@
+import { words } from '../pages/visitor';
+import { expect, test } from '../pages/world';
+
+const { common, start, invitationFaults } = words.en;
+
+const email = `Dear Ms Jones,
+Your visit is booked for 1 December 2026, 10:30.
+Video/Lync/Skype address: HMCTS1001@meet.video.justice.gov.uk
+Web browser: https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fjoin.meet.video.justice.gov.uk%2F%23%3Fconference%3DHMCTS1001%40meet.video.justice.gov.uk&data=05
+Questions: legalvisits.example@justice.gov.uk, 01632 960001`;
+
+test('a whole e-mail leads to its room', async ({ visitor }) => {
+  await visitor.open();
+  await visitor.arrive('start');
+  await visitor.page.getByLabel(start.pasteLabel).fill(email);
+  await visitor.press(start.read);
+  await expect(visitor.page.getByText('hmcts1001@meet.video.justice.gov.uk')).toBeVisible();
+  await visitor.arrive('start');
+});
+
+test('a short number is completed, and confirmed by the visitor', async ({ visitor }) => {
+  await visitor.open();
+  await visitor.page.getByLabel(start.pasteLabel).fill('HMCTS 1001');
+  await visitor.press(start.read);
+  await visitor.arrive('start');
+  await visitor.press(start.yesRoom);
+  await expect(visitor.page.getByText(start.chooseRoom).first()).toBeVisible();
+  await visitor.page.getByLabel('hmcts1001@meet.video.justice.gov.uk').check();
+  await visitor.press(start.yesRoom);
+  await expect(visitor.page.getByRole('heading', { name: start.room })).toBeVisible();
+});
+
+for (const [pasted, fault] of [
+  ['https://join.meet.video.justice.gov.uk.evil.example/#?conference=hmcts1', 'invitation-look-alike'],
+  ['https://teams.microsoft.com/l/meetup-join/abc', 'invitation-other-platform'],
+  ['+44 1632 960001', 'invitation-telephone'],
+  ['vera@gmail.com', 'invitation-email-address'],
+] as const) {
+  test(`${pasted.slice(0, 40)} is refused by name`, async ({ visitor }) => {
+    await visitor.open();
+    await visitor.page.getByLabel(start.pasteLabel).fill(pasted);
+    await visitor.press(start.read);
+    await expect(visitor.page.getByRole('alert')).toContainText(invitationFaults[fault].what);
+    await visitor.arrive('start');
+    expect(await visitor.page.title()).toContain(common.errorTitled.split(':')[0]);
+  });
+}
+
+test('nothing pasted: the error leads to the field', async ({ visitor }) => {
+  await visitor.open();
+  await visitor.press(start.read);
+  await expect(visitor.page.getByRole('alert')).toContainText(start.nothing);
+  await visitor.page.getByRole('link', { name: start.nothing }).click();
+  await expect(visitor.page.getByLabel(start.pasteLabel)).toBeFocused();
+  await visitor.arrive('start');
+});

@@ -1,0 +1,89 @@
+// `npm test` checks everything; `npm run check` all but the browser. Ends with one line for the whole run.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureChromium } from './lab/browsers';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly run: readonly string[];
+  /** Where a test runner leaves its numbers; a step without counts as one. */
+  readonly counts?: () => Count;
+}
+
+const results = 'test-results';
+const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+
+function unitCounts(): Count {
+  const report = read(`${results}/unit.json`);
+  if (!report) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
+  return { passed, failed, skipped };
+}
+
+function browserCounts(): Count {
+  const report = read(`${results}/e2e.json`);
+  if (!report) return { passed: 0, failed: 1, skipped: 0 };
+  const { expected: passed, unexpected, flaky, skipped } = report.stats;
+  return { passed, failed: unexpected + flaky + report.errors.length, skipped };
+}
+
+const npx = (...words: string[]) => ['node', `node_modules/${words[0]}`, ...words.slice(1)];
+
+const checks: readonly Step[] = [
+  { name: 'format', run: npx('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  { name: 'lint', run: npx('oxlint/bin/oxlint', 'src', 'e2e', 'vite.config.ts') },
+  { name: 'dead code', run: npx('knip/bin/knip.js') },
+  { name: 'types', run: npx('typescript/bin/tsc') },
+  { name: 'types of domain, without the DOM', run: npx('typescript/bin/tsc', '-p', 'src/domain') },
+  { name: 'types of e2e', run: npx('typescript/bin/tsc', '-p', 'e2e') },
+  {
+    name: 'unit tests',
+    run: npx(
+      'vitest/vitest.mjs',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${results}/unit.json`,
+    ),
+    counts: unitCounts,
+  },
+  { name: 'build', run: npx('vite/bin/vite.js', 'build', '--logLevel', 'error') },
+  { name: 'weight', run: npx('tsx/dist/cli.mjs', 'e2e/weight.ts') },
+];
+
+const inBrowser: Step = {
+  name: 'journeys in a real browser',
+  run: npx('@playwright/test/cli.js', 'test', '-c', 'e2e'),
+  counts: browserCounts,
+};
+
+function take(step: Step): Count {
+  console.log(`\n== ${step.name}`);
+  const began = Date.now();
+  const [program = '', ...words] = step.run;
+  const { status } = spawnSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'] });
+  console.log(
+    `-- ${step.name}: ${status === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  );
+  const counted = step.counts?.();
+  // A runner that died without counting a failure has failed all the same.
+  if (counted) return status === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const withoutBrowser = process.argv.includes('--without-browser');
+if (!withoutBrowser) ensureChromium();
+
+const counts = [...checks, ...(withoutBrowser ? [] : [inBrowser])].map(take);
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
