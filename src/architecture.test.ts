@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 /** Each folder, and the folders it may import from. Read it as the map of the program. */
 const mayImport: Record<string, readonly string[]> = {
@@ -34,41 +34,48 @@ const importsOf = (source: string) =>
   [...source.matchAll(/(?:from|import\(|^import) ?'([^']+)'/gm)].map((match) => match[1] ?? '');
 
 it('knows every folder', () => {
-  const folders = new Set(production.map(([path]) => path.split('/')[1]));
+  const folders = new Set(production.map(([path]) => folderOf(path)));
   expect(Object.keys(mayImport)).toEqual(expect.arrayContaining([...folders]));
 });
 
-describe.each(production)('%s', (path, source) => {
-  const folder = path.split('/')[1] ?? '';
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+const filesIn = (test: (folder: string) => boolean) => production.filter(([path]) => test(folderOf(path)));
 
-  it('imports only what its folder may', () => {
-    for (const target of importsOf(source)) {
-      if (target.startsWith('.')) {
-        const to = new URL(target, `file://${path.slice(1)}`).pathname.split('/')[1] ?? '';
-        expect([folder, ...(mayImport[folder] ?? [])], `${folder}/ may not import ${target}`).toContain(to);
-      } else {
-        const owner = Object.entries(ownedBy).find(
-          ([name]) => target === name || target.startsWith(`${name}/`),
-        );
-        expect(owner?.[1], `${target} in ${folder}/`).toBe(folder);
-      }
+it.each(production)('%s imports only what its folder may', (path, source) => {
+  const folder = folderOf(path);
+  for (const target of importsOf(source)) {
+    if (target.startsWith('.')) {
+      const to = new URL(target, `file://${path.slice(1)}`).pathname.split('/')[1] ?? '';
+      expect([folder, ...(mayImport[folder] ?? [])], `${folder}/ may not import ${target}`).toContain(to);
+    } else {
+      const owner = Object.entries(ownedBy).find(
+        ([name]) => target === name || target.startsWith(`${name}/`),
+      );
+      expect(owner?.[1], `${target} in ${folder}/`).toBe(folder);
     }
-  });
+  }
+});
 
-  it.runIf(folder === 'domain')('is pure', () => {
-    expect(source).not.toMatch(/\bDate\.now|new Date\(\)|Math\.random|\bconsole\.|^export let /m);
-  });
-  it.runIf(folder === 'ports')('is types only', () => {
-    expect(source).not.toMatch(/^(export )?(const|let|function|class)\b/m);
-  });
-  it.runIf(folder !== 'adapters')('keeps its hands off the browser', () => {
-    expect(source).not.toMatch(/\bnavigator\.|\b(local|session)Storage\b|\bfetch\(|\bRTCPeerConnection\b/);
-  });
-  it('records nothing', () => {
-    // Recording from a prison is a criminal offence: no code here may be able to.
+it.each(filesIn((folder) => folder === 'domain'))('%s is pure', (_path, source) => {
+  expect(source).not.toMatch(/\bDate\.now|new Date\(\)|Math\.random|\bconsole\.|^export let /m);
+});
+
+it.each(filesIn((folder) => folder === 'ports'))('%s is types only', (_path, source) => {
+  expect(source).not.toMatch(/^(export )?(const|let|function|class)\b/m);
+});
+
+it.each(filesIn((folder) => folder !== 'adapters'))('%s keeps its hands off the browser', (_path, source) => {
+  expect(source).not.toMatch(/\bnavigator\.|\b(local|session)Storage\b|\bfetch\(|\bRTCPeerConnection\b/);
+});
+
+// Recording from a prison is a criminal offence: no code here may be able to.
+it.each(Object.entries(sources).filter(([path]) => !/\.test[.-]/.test(path)))(
+  '%s records nothing',
+  (_path, source) => {
     expect(source).not.toMatch(/\bMediaRecorder\b/);
-  });
-  it.runIf(folder !== 'content')('is short enough to read in one go', () => {
-    expect(source.split('\n').length).toBeLessThanOrEqual(300);
-  });
+  },
+);
+
+it.each(filesIn((folder) => folder !== 'content'))('%s is short enough to read in one go', (_path, source) => {
+  expect(source.split('\n').length).toBeLessThanOrEqual(300);
 });

@@ -9,7 +9,7 @@ for (const [what, body, field] of [
     await visitor.page.route('**/config.json', (route) => route.fulfill({ body }));
     await visitor.open();
     await visitor.arrive('config-problem');
-    await expect(visitor.page.getByText(field, { exact: true })).toBeVisible();
+    await expect(visitor.page.getByText(field, { exact: true }).first()).toBeVisible();
     await expect(visitor.page.getByText(words.cy.config.title)).toBeVisible();
   });
 }

@@ -16,7 +16,8 @@ test('from the invitation to the prison’s room and back, on real media', async
   expect(page.url(), 'a PIN is taken out of the address bar').not.toContain('4839');
 
   await press(common.continue);
-  await visitor.arrive('check');
+  // Axe looks at this page only when the line is measured: on two cores it holds the page up for long enough to
+  // make a fast line look slow.
   for (const id of ['browser', 'camera', 'microphone', 'line']) {
     await expect(visitor.check(id)).toHaveAttribute('data-state', 'ready');
   }

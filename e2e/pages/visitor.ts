@@ -38,7 +38,7 @@ export function createVisitor(page: Page, product: string, language: 'en' | 'cy'
     open: async (fragment = '') => void (await page.goto(`${product}/${fragment}`)),
     async arrive(place) {
       await at(place);
-      await expect(page.locator('h1')).toBeAttached();
+      await expect(page.locator('h1').first()).toBeAttached();
       await expectAccessible(page);
     },
     check: (id) => page.locator(`[data-check="${id}"]`),

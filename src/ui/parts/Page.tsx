@@ -35,9 +35,11 @@ export function Page({ title, back, hasErrors = false, wide = false, children }:
       </header>
       <div class="govuk-width-container">
         <div class="vr-header__row">
-          <nav aria-label={common.steps}>
-            {back !== undefined && <BackLink href={back}>{common.back}</BackLink>}
-          </nav>
+          {back !== undefined && (
+            <nav aria-label={common.steps}>
+              <BackLink href={back}>{common.back}</BackLink>
+            </nav>
+          )}
           <LanguageChoice />
         </div>
         <main class="govuk-main-wrapper" id="main-content" tabIndex={-1}>

@@ -20,8 +20,8 @@ export const ConfigProblemScreen = ({ problem, words }: ConfigProblemScreenProps
         <SummaryList
           rows={[
             { key: words.field, value: problem.field === '' ? words.wholeFile : problem.field },
-            { key: words.expected, value: problem.expected },
-            { key: words.found, value: problem.found },
+            { key: words.expected, value: <span lang="en">{problem.expected}</span> },
+            { key: words.found, value: <span lang="en">{problem.found}</span> },
           ]}
         />
         <p class="govuk-body">{fill(words.todo, { file: 'config.json' })}</p>
