@@ -4,7 +4,8 @@ import { expect, test } from '../pages/world';
 const { call, common, ended, join, rules, waiting } = words.en;
 /** Below this a room hears nothing: the decoder's own noise, and no speech. */
 const SILENCE_DBFS = -70;
-const BLACK_LUMA = 20;
+/** Standard deviation of luma. The test picture of Chromium is dark at times, but never one colour; black always is. */
+const ONE_COLOUR = 2;
 
 test('from the invitation to the prison’s room and back, on real media', async ({ visitor, hostOf }) => {
   const { page, press } = visitor;
@@ -43,7 +44,7 @@ test('from the invitation to the prison’s room and back, on real media', async
     const guest = await host.guest();
     expect(guest).toMatchObject({ role: 'guest', clientMuted: true });
     expect(guest?.audio.peakDbfs).toBeLessThan(SILENCE_DBFS);
-    expect(guest?.video.luma).toBeGreaterThan(BLACK_LUMA);
+    expect(guest?.video.contrast).toBeGreaterThan(ONE_COLOUR);
   });
 
   await test.step('unmuted, the room hears the visitor; muted, it does not', async () => {
@@ -57,9 +58,10 @@ test('from the invitation to the prison’s room and back, on real media', async
 
   await test.step('the camera off is black, and on again is not', async () => {
     await press(call.cameraOn);
-    await expect.poll(async () => (await host.guest())?.video.luma).toBeLessThan(BLACK_LUMA);
+    await expect.poll(async () => (await host.guest())?.video.contrast).toBeLessThan(ONE_COLOUR);
+    expect((await host.guest())?.video.luma).toBeLessThan(20);
     await press(call.cameraOff);
-    await expect.poll(async () => (await host.guest())?.video.luma).toBeGreaterThan(BLACK_LUMA);
+    await expect.poll(async () => (await host.guest())?.video.contrast).toBeGreaterThan(ONE_COLOUR);
   });
 
   await test.step('a shared screen is decoded by the room', async () => {
