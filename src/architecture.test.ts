@@ -76,6 +76,9 @@ it.each(Object.entries(sources).filter(([path]) => !/\.test[.-]/.test(path)))(
   },
 );
 
-it.each(filesIn((folder) => folder !== 'content'))('%s is short enough to read in one go', (_path, source) => {
-  expect(source.split('\n').length).toBeLessThanOrEqual(300);
-});
+it.each(filesIn((folder) => folder !== 'content'))(
+  '%s is short enough to read in one go',
+  (_path, source) => {
+    expect(source.split('\n').length).toBeLessThanOrEqual(300);
+  },
+);

@@ -6,6 +6,7 @@ test.each([
   ['Ms Ó Briain-Smith, Example Chambers', null],
   ['Witness A', null],
   ['Interpreter 3', null],
+  ['Tyst A', null],
   ['', 'empty'],
   [' \u200b ', 'empty'],
   ['x'.repeat(81), 'too-long'],
@@ -15,6 +16,7 @@ test.each([
   ['https://example.test', 'link'],
   ['Witness A (Vera Jones)', 'alias-and-name'],
   ['Vera Jones - Witness A', 'alias-and-name'],
+  ['Cyfieithydd 2 (Vera Jones)', 'alias-and-name'],
 ])('%j: %s', (typed, expected) => expect(problemOfName(typed)).toBe(expected));
 
 test('a name cannot hide characters that turn it round', () => {

@@ -7,8 +7,10 @@ export const LONGEST_NAME = 80;
 const EMAIL = /\S@\S/;
 const TELEPHONE = /\+?\d(?:[\s().-]*\d){6,}/;
 const LINK = /\w:\/\/|\bwww\./i;
-/** Aliases as prisons and courts give them out: a role and a letter or number. */
-const ALIAS = /\b(witness|interpreter|observer|person|party|expert|visitor|client)\s+([a-z]|\d{1,2})\b/i;
+/** Aliases as prisons and courts give them out, in both languages: a role and a letter or number. */
+const ROLE =
+  'witness|interpreter|observer|person|party|expert|visitor|client|tyst|cyfieithydd|arsylwr|parti|arbenigwr|ymwelydd|cleient';
+const ALIAS = new RegExp(`\\b(${ROLE})\\s+([a-z]|\\d{1,2})\\b`, 'i');
 const FOLLOWS_ALIAS = /[\p{L}]{2,}/u;
 
 /** Judges a name as typed. `alias-and-name` is a warning: a protected identity must not be given away. */

@@ -109,5 +109,5 @@ export function createSpeedHandler(caps: SpeedCaps = usualCaps): HandleSpeed {
   };
 }
 
-/** Answers `/ping`, `/down?bytes=N` and `/up`; false for any other path. See network-measurement.md 7. */
+/** Answers `/ping`, `/down?bytes=N` and `/up`; false for any other path. */
 export const handleSpeed = createSpeedHandler();

@@ -11,7 +11,7 @@ import { transfers } from './transfer';
 const TICK_MS = 10;
 /**
  * What a busy computer held up is caught up, else a fast line reads 1.3 Mbps. No flood comes of it, as
- * `inFlight` bounds what is under way: with 10 spinning processes on 2 cores, 2 odd runs of 16 became 0 of 24.
+ * `inFlight` bounds what is under way.
  */
 const CATCH_UP_MS = 400;
 /** One lost request may be an idle connection that the server closed; three are an answer. */

@@ -38,9 +38,9 @@ export const faults = {
     todo: ['Pwyswch “Gwirio eto”.', 'Dewiswch “Caniatáu” (“Allow”) pan fydd y porwr yn gofyn.'],
   },
   'camera-blocked-by-system': {
-    what: 'Mae eich cyfrifiadur yn rhwystro’r porwr hwn rhag defnyddio’r camera',
+    what: 'Mae eich dyfais yn rhwystro’r porwr hwn rhag defnyddio’r camera',
     todo: [
-      'Windows: agorwch Gosodiadau (Settings), Preifatrwydd a diogelwch (Privacy & security), Camera. Gadewch i apiau ac apiau bwrdd gwaith ei ddefnyddio.',
+      'Windows: agorwch Gosodiadau (Settings), Preifatrwydd a diogelwch (Privacy & security), Camera. Gadewch i apiau bwrdd gwaith (desktop apps) ddefnyddio’r camera.',
       'Mac: agorwch System Settings, Privacy & Security, Camera. Ticiwch eich porwr, yna agorwch ef eto.',
       'Ffôn: agorwch Gosodiadau (Settings), dewch o hyd i’ch porwr, yna caniatewch Camera.',
     ],
@@ -100,9 +100,9 @@ export const faults = {
     todo: ['Pwyswch “Gwirio eto”.', 'Dewiswch “Caniatáu” (“Allow”) pan fydd y porwr yn gofyn.'],
   },
   'microphone-blocked-by-system': {
-    what: 'Mae eich cyfrifiadur yn rhwystro’r porwr hwn rhag defnyddio’r meicroffon',
+    what: 'Mae eich dyfais yn rhwystro’r porwr hwn rhag defnyddio’r meicroffon',
     todo: [
-      'Windows: agorwch Gosodiadau (Settings), Preifatrwydd a diogelwch (Privacy & security), Meicroffon (Microphone). Gadewch i apiau ac apiau bwrdd gwaith ei ddefnyddio.',
+      'Windows: agorwch Gosodiadau (Settings), Preifatrwydd a diogelwch (Privacy & security), Meicroffon (Microphone). Gadewch i apiau bwrdd gwaith (desktop apps) ddefnyddio’r meicroffon.',
       'Mac: agorwch System Settings, Privacy & Security, Microphone. Ticiwch eich porwr, yna agorwch ef eto.',
       'Ffôn: agorwch Gosodiadau (Settings), dewch o hyd i’ch porwr, yna caniatewch Meicroffon (Microphone).',
     ],
@@ -201,7 +201,7 @@ export const faults = {
     ],
   },
   'room-not-opened': {
-    what: 'Ni chawsoch eich gadael i mewn mewn pryd. Ni chafodd yr ystafell ei hagor, neu mae wedi’i chloi',
+    what: 'Ni chawsoch eich gadael i mewn ar amser. Ni chafodd yr ystafell ei hagor, neu mae wedi’i chloi',
     todo: ['Gwiriwch amser eich archeb.', 'Ymunwch eto unwaith.', 'Yna cysylltwch â’r carchar.'],
   },
   'room-pin-wrong': {
@@ -232,7 +232,7 @@ export const faults = {
     todo: ['Cymharwch gyfeiriad yr ystafell â’ch e-bost archebu.', 'Cysylltwch â’r carchar.'],
   },
   'room-needs-extension': {
-    what: 'Mae’r cyfeiriad hwn yn arwain at dderbynfa, nid yn syth i ystafell',
+    what: 'Mae’r cyfeiriad hwn yn arwain at ddewislen sy’n gofyn am rif, nid yn syth i ystafell',
     todo: ['Gofynnwch i’r carchar am gyfeiriad yr ystafell ei hun.'],
   },
   'room-needs-sign-in': {
@@ -271,7 +271,7 @@ export const faults = {
     todo: [
       'Diffoddwch eich VPN os cewch wneud hynny.',
       'Rhowch gynnig ar rwydwaith arall: data symudol yn lle Wi-Fi’r cwmni.',
-      'Gofynnwch i’ch tîm TG agor y pyrth ar gyfer galwadau fideo.',
+      'Gofynnwch i’ch tîm TG adael galwadau fideo drwodd. Darllenwch y cod iddynt.',
     ],
   },
   'session-expired': {

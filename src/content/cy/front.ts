@@ -128,7 +128,7 @@ export const front = {
       'Mae mwy nag un ystafell yn yr hyn rydych wedi’i ludo. Mae eich e-bost archebu yn dweud pa un sydd ar gyfer yr ymweliad hwn.',
     isThisRoom: 'Ai hon yw eich ystafell chi?',
     isThisRoomHint: 'Rydym wedi cwblhau rhif ystafell byr. Cymharwch ef â’ch e-bost archebu.',
-    yesRoom: 'Ie, defnyddio’r ystafell hon',
+    yesRoom: 'Defnyddio’r ystafell hon',
     found: 'Yr hyn a welsom: {found}',
     warnings: {
       'look-alike-beside':

@@ -32,9 +32,9 @@ export const faults = {
     todo: ['Press “Check again”.', 'Choose “Allow” when the browser asks.'],
   },
   'camera-blocked-by-system': {
-    what: 'Your computer is blocking the camera for this browser',
+    what: 'Your device is blocking the camera for this browser',
     todo: [
-      'Windows: open Settings, Privacy & security, Camera. Let apps and desktop apps use it.',
+      'Windows: open Settings, Privacy & security, Camera. Let desktop apps use the camera.',
       'Mac: open System Settings, Privacy & Security, Camera. Tick your browser, then open it again.',
       'Phone: open Settings, find your browser, allow Camera.',
     ],
@@ -86,9 +86,9 @@ export const faults = {
     todo: ['Press “Check again”.', 'Choose “Allow” when the browser asks.'],
   },
   'microphone-blocked-by-system': {
-    what: 'Your computer is blocking the microphone for this browser',
+    what: 'Your device is blocking the microphone for this browser',
     todo: [
-      'Windows: open Settings, Privacy & security, Microphone. Let apps and desktop apps use it.',
+      'Windows: open Settings, Privacy & security, Microphone. Let desktop apps use the microphone.',
       'Mac: open System Settings, Privacy & Security, Microphone. Tick your browser, then open it again.',
       'Phone: open Settings, find your browser, allow Microphone.',
     ],
@@ -173,7 +173,7 @@ export const faults = {
     ],
   },
   'room-not-opened': {
-    what: 'Nobody let you in in time. The room was not opened, or it is locked',
+    what: 'You were not let in on time. The room was not opened, or it is locked',
     todo: ['Check the time of your booking.', 'Join again once.', 'Then contact the prison.'],
   },
   'room-pin-wrong': {
@@ -204,7 +204,7 @@ export const faults = {
     todo: ['Compare the room address with your booking e-mail.', 'Contact the prison.'],
   },
   'room-needs-extension': {
-    what: 'This address leads to a reception desk, not straight to a room',
+    what: 'This address leads to a menu that asks for a number, not straight to a room',
     todo: ['Ask the prison for the room’s own address.'],
   },
   'room-needs-sign-in': {
@@ -240,7 +240,7 @@ export const faults = {
     todo: [
       'Switch off your VPN if you may.',
       'Try another network: mobile data instead of company Wi-Fi.',
-      'Ask your IT team to open the ports for video calls.',
+      'Ask your IT team to let video calls through. Read them the code.',
     ],
   },
   'session-expired': {

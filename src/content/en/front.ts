@@ -124,7 +124,7 @@ export const front = {
       'What you pasted names more than one room. Your booking e-mail says which one is for this visit.',
     isThisRoom: 'Is this your room?',
     isThisRoomHint: 'We completed a short room number. Compare it with your booking e-mail.',
-    yesRoom: 'Yes, use this room',
+    yesRoom: 'Use this room',
     found: 'We found: {found}',
     warnings: {
       'look-alike-beside':
@@ -182,7 +182,7 @@ export const front = {
     wholeFile: 'the whole file',
     expected: 'Expected',
     found: 'Found',
-    todo: 'Mend this field in {file} and load the page again.',
+    todo: 'Correct it in {file}, then load this page again.',
   },
   broken: {
     title: 'Something went wrong on this page',

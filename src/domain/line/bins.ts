@@ -6,7 +6,7 @@ export interface Arrival {
 
 // One 14 kB request, or one 16 kB TLS record, comes out of the browser in a single lump. Without merging
 // and spreading the lumps, bins jump between 0.57 and 1.13 Mbps on a steady 1.1 and no verdict comes; with
-// it they differ by 1 to 2 % (network-measurement.md 4.3).
+// it they differ by 1 to 2 % (trials on a shaped line).
 const CLUSTER_MS = 20;
 
 interface Stretch {

@@ -8,7 +8,7 @@ export interface LineLimits {
 /**
  * Ofcom's minimum for video calls, as the HMPPS guidance for legal visitors (2020) gives it. It writes
  * "1 megabyte per second (Mbps)"; megabits are meant, as in Ofcom's own checker. We count payload and HTTP
- * headers, so a link of exactly 1.0 Mbps reads about 0.97 (network-measurement.md 4.7).
+ * headers, so a link of exactly 1.0 Mbps reads about 0.97, the rest being TCP and IP headers.
  */
 export const guidanceLimits: LineLimits = { downloadMbps: 1, uploadMbps: 1, delayMs: 100 };
 

@@ -1,7 +1,7 @@
 import { confidenceOf, meanOf } from './confidence';
 import type { Standing } from './limits';
 
-// All from network-measurement.md 4.4 and 4.5: 170 verdicts right, none wrong, 16 borderline of 186.
+// Tuned in 186 measurements of a shaped line, 0.5 to 100 Mbps: 170 verdicts right, none wrong, 16 borderline.
 const LEAST_BINS = 4;
 const LEAST_BINS_TO_FAIL = 8;
 /** A newer half this much above the older one is a line that still speeds up. */

@@ -7,7 +7,7 @@ export interface Ping {
   readonly requestBytes: number;
 }
 
-// All from network-measurement.md 4.1.
+// Numbers without a source of their own are from trials on a shaped line, 10 to 300 ms.
 /** TCP and IP headers with timestamps: they cross the uplink too. */
 const SEGMENT_HEADER_BYTES = 52;
 /** Below 0.1 Mbps no video call works: a steeper slope is jitter. */

@@ -4,7 +4,7 @@ import type { InsideWords } from '../../content/words';
 import type { CheckState } from '../../visit/checksSlice';
 import { evidenceSentence } from '../evidence';
 import { Details } from '../govuk/Details';
-import { useWords } from '../runtime';
+import { useVisit, useWords } from '../runtime';
 import { FaultBlock } from './FaultBlock';
 
 interface CheckDetailProps {
@@ -17,6 +17,7 @@ interface CheckDetailProps {
 /** What stands below a check's line: what it is doing, what is wrong, or how we know that it works. */
 export function CheckDetail({ check, state, children }: CheckDetailProps) {
   const words = useWords();
+  const limits = useVisit((visit) => visit.limits);
   if (state.is === 'waiting') return null;
   const { verdict } = state;
   if (verdict.is === 'undecided') {
@@ -25,7 +26,7 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
   }
 
   const sentences = verdict.evidence
-    .map((fact) => evidenceSentence(fact, state.decidedAt, words))
+    .map((fact) => evidenceSentence(fact, state.decidedAt, limits, words))
     .filter((sentence) => sentence !== null);
   if (verdict.is === 'ready') {
     return (

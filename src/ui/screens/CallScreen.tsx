@@ -1,3 +1,6 @@
+import type { InsideWords } from '../../content/words';
+import type { Call } from '../../domain/call';
+import { faults } from '../../domain/faults';
 import type { JourneyAt } from '../../domain/journey';
 import { fill } from '../fill';
 import { CallBar } from '../parts/CallBar';
@@ -10,7 +13,7 @@ import { useConfig, useFrontWords, useLanguage, useWords } from '../runtime';
 /** The visit itself: the prison's picture as large as it fits, and one bar of controls. */
 export function CallScreen({ journey: { call } }: { readonly journey: JourneyAt<'in-call'> }) {
   const { common } = useFrontWords();
-  const { call: words } = useWords();
+  const { call: words, faults: faultWords } = useWords();
   const { service } = useConfig();
   const language = useLanguage();
   useTitle(fill(common.titled, { page: words.title, service: service.name[language] }));
@@ -30,13 +33,30 @@ export function CallScreen({ journey: { call } }: { readonly journey: JourneyAt<
           <LiveVideo show="hostView" label={words.hostPicture} />
         </div>
         <p class="vr-stage__notice" role="status">
-          {call.share === 'off' ? '' : words.shareStates[call.share]}
+          {shareNotice(call.share, words.shareStates, faultWords)}
         </p>
         <div class="vr-stage__self">
-          <SelfView />
+          {call.camera === 'on' ? (
+            <SelfView />
+          ) : (
+            <div class="vr-self-view">
+              <p class="vr-self-view__placeholder">{words.cameraOffPicture}</p>
+            </div>
+          )}
         </div>
       </div>
       <CallBar call={call} />
     </main>
   );
+}
+
+function shareNotice(
+  share: Call['share'],
+  states: InsideWords['call']['shareStates'],
+  faultWords: InsideWords['faults'],
+): string {
+  if (share === 'off') return '';
+  if (share === 'starting' || share === 'on') return states[share];
+  const fault = share === 'refused' ? 'share-refused' : 'share-taken';
+  return `${faultWords[fault].what} (${faults[fault].code})`;
 }
