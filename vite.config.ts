@@ -50,6 +50,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Else every style sheet reads as empty, and the test of the styles would pass whatever they say.
+    css: true,
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     server: { deps: { inline: [/@pexip/] } },
   },

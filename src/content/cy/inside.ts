@@ -17,9 +17,11 @@ export const inside = {
     list: 'Gwiriadau',
     picture: 'Eich llun',
     pictureOff: 'Bydd llun eich camera yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
+    pictureNone: 'Nid oes llun yn dod o’ch camera.',
     pictureReplay: 'Roedd llun yr ymwelydd ei hun yma. Nid yw lluniau byth yn cael eu cadw.',
     sound: 'Pa mor uchel yw eich llais',
     soundOff: 'Bydd lefel eich meicroffon yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
+    soundNone: 'Nid oes sain yn dod o’ch meicroffon.',
     level: { none: 'Dim sain', quiet: 'Tawel iawn', good: 'Da', loud: 'Uchel iawn' },
     names: { browser: 'Porwr', camera: 'Camera', microphone: 'Meicroffon', line: 'Cysylltiad rhyngrwyd' },
     // One word serves all checks, so each check's name must be masculine: “Heb ei wirio”, “Wedi’i drwsio”.

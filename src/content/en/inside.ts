@@ -16,9 +16,11 @@ export const inside = {
     list: 'Checks',
     picture: 'Your picture',
     pictureOff: 'Your camera picture shows here once you start the check.',
+    pictureNone: 'No picture comes from your camera.',
     pictureReplay: 'The visitor’s own picture was here. Pictures are never kept.',
     sound: 'How loud you are',
     soundOff: 'Your microphone level shows here once you start the check.',
+    soundNone: 'No sound comes from your microphone.',
     level: { none: 'No sound', quiet: 'Very quiet', good: 'Good', loud: 'Very loud' },
     names: { browser: 'Browser', camera: 'Camera', microphone: 'Microphone', line: 'Internet line' },
     states: {

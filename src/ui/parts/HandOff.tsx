@@ -8,7 +8,7 @@ export function HandOff({ address }: { readonly address: string }) {
   const { handOff } = useConfig();
   return (
     <>
-      <p class="govuk-!-margin-bottom-1">
+      <p class="govuk-body govuk-!-margin-bottom-1">
         <a
           class="govuk-link"
           href={fill(handOff, { address: encodeURIComponent(address) })}

@@ -7,13 +7,14 @@ export function SelfView() {
   const media = useMedia();
   const camera = useVisit((visit) => visit.checks.camera);
   const working = camera.is !== 'waiting' && camera.verdict.is !== 'faulty';
+  const placeholder = !media ? 'pictureReplay' : camera.is === 'waiting' ? 'pictureOff' : 'pictureNone';
 
   return (
     <div class="vr-self-view vr-self-view--mirrored">
       {media && working ? (
         <LiveVideo show="selfView" label={check.picture} silent />
       ) : (
-        <p class="vr-self-view__placeholder">{media ? check.pictureOff : check.pictureReplay}</p>
+        <p class="vr-self-view__placeholder">{check[placeholder]}</p>
       )}
     </div>
   );

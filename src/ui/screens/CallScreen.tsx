@@ -23,6 +23,9 @@ export function CallScreen({ journey: { call } }: { readonly journey: JourneyAt<
     <main id="main-content" class={slides ? 'vr-stage vr-stage--with-slides' : 'vr-stage'}>
       <Heading class="govuk-visually-hidden">{words.title}</Heading>
       <CallStrip call={call} />
+      <p class="vr-stage__notice" role="status">
+        {shareNotice(call.share, words.shareStates, faultWords)}
+      </p>
       <div class="vr-stage__view">
         {slides && (
           <div class="vr-stage__slides">
@@ -32,9 +35,6 @@ export function CallScreen({ journey: { call } }: { readonly journey: JourneyAt<
         <div class="vr-stage__host">
           <LiveVideo show="hostView" label={words.hostPicture} />
         </div>
-        <p class="vr-stage__notice" role="status">
-          {shareNotice(call.share, words.shareStates, faultWords)}
-        </p>
         <div class="vr-stage__self">
           {call.camera === 'on' ? (
             <SelfView />

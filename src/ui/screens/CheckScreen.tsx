@@ -32,11 +32,7 @@ export function CheckScreen() {
           {notAsked && <p class="govuk-body">{check.explain}</p>}
           {notAsked && <Button onClick={() => void askForDevices()}>{check.start}</Button>}
           <SelfView />
-          {microphone === 'waiting' ? (
-            <p class="govuk-hint">{check.soundOff}</p>
-          ) : (
-            <LevelMeter label={check.sound} />
-          )}
+          <Sound />
         </section>
         <section>
           <h2 class="govuk-heading-m">{check.list}</h2>
@@ -75,4 +71,13 @@ function Continue({ onClick }: { readonly onClick: () => void }) {
       </Button>
     </>
   );
+}
+
+/** The level, for as long as there is a microphone to give one. */
+function Sound() {
+  const { check } = useWords();
+  const microphone = useVisit(({ checks }) => checks.microphone);
+  if (microphone.is === 'waiting') return <p class="govuk-hint">{check.soundOff}</p>;
+  const refused = microphone.facts.some(({ saw }) => saw === 'refusal' || saw === 'stopped');
+  return refused ? <p class="govuk-hint">{check.soundNone}</p> : <LevelMeter label={check.sound} />;
 }

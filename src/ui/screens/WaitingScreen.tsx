@@ -19,18 +19,24 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
   const stand = joining ? waiting.joiningText : journey.call.room.locked ? waiting.locked : waiting.notOpen;
 
   return (
-    <Page title={joining ? waiting.joining : waiting.title}>
-      <p class="vr-waiting__stand" role="status">
-        {stand}
-      </p>
-      <p class="govuk-body">
-        {fill(waiting.elapsed, { time: duration(language, now - journey.since, front) })}
-        {startsAt !== null && <> · {fill(waiting.booked, { time: clockTime(startsAt) })}</>}
-      </p>
-      <SelfView />
-      <p class="vr-waiting__muted">{waiting.muted}</p>
-      <p class="govuk-body">{waiting.next}</p>
-      <p class="govuk-body">{waiting.contact}</p>
+    <Page title={joining ? waiting.joining : waiting.title} wide>
+      <div class="vr-waiting">
+        <div>
+          <p class="vr-waiting__stand" role="status">
+            {stand}
+          </p>
+          <p class="govuk-body">
+            {fill(waiting.elapsed, { time: duration(language, now - journey.since, front) })}
+            {startsAt !== null && <> · {fill(waiting.booked, { time: clockTime(startsAt) })}</>}
+          </p>
+          <p class="govuk-body">{waiting.next}</p>
+          <p class="govuk-body">{waiting.contact}</p>
+        </div>
+        <div>
+          <SelfView />
+          <p class="govuk-body govuk-!-font-weight-bold">{waiting.muted}</p>
+        </div>
+      </div>
       <Button variant="secondary" type="button" onClick={() => void leave()}>
         {waiting.leave}
       </Button>

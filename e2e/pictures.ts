@@ -1,0 +1,117 @@
+// `npm run pictures`: every screen in both languages and three widths, into test-results/pictures, to be looked at.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromiumOptions, fakeDevices, sayNo, sayYes } from './lab/browsers';
+import { startNode } from './lab/node/startNode';
+import { serveProduct } from './lab/product';
+import { handleSpeed } from './lab/speed/handleSpeed';
+import { createHost } from './pages/host';
+import { createVisitor, invitationTo, words } from './pages/visitor';
+
+const folder = 'test-results/pictures';
+const widths = { 320: 640, 768: 1024, 1280: 900 } as const;
+const room = 'hmcts1001';
+
+mkdirSync(folder, { recursive: true });
+const node = await startNode({ also: [handleSpeed] });
+const product = await serveProduct(node.origin, '127.0.0.1', 0);
+const host = createHost(node.consoleUrl, room);
+const allowing = await chromium.launch(chromiumOptions(fakeDevices, sayYes));
+const refusing = await chromium.launch(chromiumOptions(fakeDevices, sayNo));
+
+for (const language of ['en', 'cy'] as const) {
+  for (const [width, height] of Object.entries(widths)) {
+    const size = { width: Number(width), height };
+    await walk(await open(allowing, size), language, `${language}-${width}`);
+    await meetFaults(await open(refusing, size), language, `${language}-${width}`);
+  }
+}
+await allowing.close();
+await refusing.close();
+await product.close();
+await node.close();
+// The threads of WebRTC outlive its last call.
+process.exit();
+
+async function open(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport });
+  return context.newPage();
+}
+
+/** The page's language is the visitor's choice; the first picture shows the page on which they make it. */
+async function begin(page: Page, language: 'en' | 'cy', fragment: string) {
+  await page.goto(`${product.origin}/${fragment}`);
+  if (language === 'cy') await page.getByRole('link', { name: 'Cymraeg' }).click();
+  await page.getByText(words[language].common.private).waitFor();
+}
+
+async function walk(page: Page, language: 'en' | 'cy', name: string) {
+  const { call, common, join, rules, start } = words[language];
+  const visitor = createVisitor(page, product.origin, language);
+  const at = (place: string) => page.locator(`[data-journey="${place}"]`).waitFor();
+  const keep = (step: string) => page.screenshot({ path: `${folder}/${name}-${step}.png`, fullPage: true });
+
+  await begin(page, language, '');
+  await keep('1-start');
+  await page.getByRole('textbox').fill('HMCTS 1001');
+  await visitor.press(start.read);
+  await keep('2-question');
+  await page.goto('about:blank');
+  const soon = new Date(Date.now() + 40 * 60_000).toISOString().slice(0, 16);
+  await begin(page, language, invitationTo(room, `&at=${soon}Z&prison=HMP%20Example&name=Vera%20Jones`));
+  await keep('3-room');
+  await visitor.press(common.continue);
+  await at('check');
+  await page.locator('[data-check="line"][data-state="ready"]').waitFor();
+  await keep('4-check');
+  await visitor.press(common.continue);
+  await at('rules');
+  await keep('5-rules');
+  await visitor.press(rules.accept);
+  await at('name');
+  await keep('6-name');
+  await visitor.press(common.continue);
+  await at('join');
+  await page.waitForTimeout(600);
+  await keep('7-join');
+  await visitor.press(join.button);
+  await at('waiting');
+  await keep('8-waiting');
+  await host.press('start');
+  await at('in-call');
+  await page.waitForTimeout(2500);
+  await keep('9-call');
+  await visitor.press(call.muted);
+  await visitor.press(call.share);
+  await page.getByText(call.shareStates.on).waitFor();
+  await keep('a-sharing');
+  await host.press('present');
+  await page.getByLabel(call.slides).waitFor();
+  await page.waitForTimeout(1500);
+  await keep('b-slides');
+  await host.press('end');
+  await at('ended');
+  await keep('c-ended');
+  await host.press('restart');
+  await page.context().close();
+}
+
+async function meetFaults(page: Page, language: 'en' | 'cy', name: string) {
+  const { check, common, start } = words[language];
+  const visitor = createVisitor(page, product.origin, language);
+  const keep = (step: string) => page.screenshot({ path: `${folder}/${name}-${step}.png`, fullPage: true });
+  await begin(page, language, '');
+  await page.getByRole('textbox').fill('https://meet.video.justice.gov.uk.evil.example/#?conference=x');
+  await visitor.press(start.read);
+  await keep('d-refused');
+  await page.goto('about:blank');
+  await begin(page, language, invitationTo(room));
+  await visitor.press(common.continue);
+  await page.getByRole('button', { name: check.start }).waitFor();
+  await keep('e-before-asking');
+  await visitor.press(check.start);
+  await page.locator('[data-check="microphone"][data-state="faulty"]').waitFor();
+  await page.locator('[data-check="line"][data-state="ready"]').waitFor();
+  await keep('f-blocked');
+  await page.context().close();
+}
