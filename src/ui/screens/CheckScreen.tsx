@@ -3,9 +3,9 @@ import { checkIds } from '../../checks/registry';
 import { Button } from '../govuk/Button';
 import { InsetText } from '../govuk/InsetText';
 import { CheckRow } from '../parts/CheckRow';
-import { LevelMeter } from '../parts/LevelMeter';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
+import { Sound } from '../parts/Sound';
 import { useCommands, useFrontWords, useVisit, useWords } from '../runtime';
 
 /** The checks of this device and line. Going on is always possible: late parties are locked out. */
@@ -32,7 +32,7 @@ export function CheckScreen() {
           {notAsked && <p class="govuk-body">{check.explain}</p>}
           {notAsked && <Button onClick={() => void askForDevices()}>{check.start}</Button>}
           <SelfView />
-          <Sound />
+          {microphone === 'waiting' ? <p class="govuk-hint">{check.soundOff}</p> : <Sound />}
         </section>
         <section>
           <h2 class="govuk-heading-m">{check.list}</h2>
@@ -71,13 +71,4 @@ function Continue({ onClick }: { readonly onClick: () => void }) {
       </Button>
     </>
   );
-}
-
-/** The level, for as long as there is a microphone to give one. */
-function Sound() {
-  const { check } = useWords();
-  const microphone = useVisit(({ checks }) => checks.microphone);
-  if (microphone.is === 'waiting') return <p class="govuk-hint">{check.soundOff}</p>;
-  const refused = microphone.facts.some(({ saw }) => saw === 'refusal' || saw === 'stopped');
-  return refused ? <p class="govuk-hint">{check.soundNone}</p> : <LevelMeter label={check.sound} />;
 }

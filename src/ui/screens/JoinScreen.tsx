@@ -6,6 +6,7 @@ import { SummaryList } from '../govuk/SummaryList';
 import { HandOff } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
+import { Sound } from '../parts/Sound';
 import { useCommands, useVisit, useWords } from '../runtime';
 
 const devices = ['camera', 'microphone', 'line'] as const;
@@ -19,7 +20,10 @@ export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> })
   return (
     <Page title={words.title} back="#/name">
       <p class="govuk-body-l">{fill(words.as, { name: guest.name })}</p>
-      <SelfView />
+      <div class="vr-own">
+        <SelfView />
+        <Sound />
+      </div>
       <p class="govuk-body">{words.asGuest}</p>
       <Button type="button" preventDoubleClick onClick={() => void join()}>
         {words.button}

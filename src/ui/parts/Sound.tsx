@@ -1,0 +1,11 @@
+import { useVisit, useWords } from '../runtime';
+import { LevelMeter } from './LevelMeter';
+
+/** The visitor's own level, for as long as there is a microphone to give one. Holds the microphone open. */
+export function Sound() {
+  const { check } = useWords();
+  const microphone = useVisit(({ checks }) => checks.microphone);
+  if (microphone.is === 'waiting') return null;
+  const refused = microphone.facts.some(({ saw }) => saw === 'refusal' || saw === 'stopped');
+  return refused ? <p class="govuk-hint">{check.soundNone}</p> : <LevelMeter label={check.sound} />;
+}
