@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Journey } from '../domain/journey';
 import { Fetched } from './Fetched';
+import { usePageMark } from './pageMark';
 import { useLanguage, useVisit } from './runtime';
 import { StartScreen } from './screens/StartScreen';
 
@@ -11,15 +12,9 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return (
-    <div data-journey={journey.at}>
-      {journey.at === 'start' ? (
-        <StartScreen journey={journey} />
-      ) : (
-        <Fetched>{({ Inside }) => <Inside key={arrival(journey)} journey={journey} />}</Fetched>
-      )}
-    </div>
-  );
+  usePageMark(journey.at);
+  if (journey.at === 'start') return <StartScreen journey={journey} />;
+  return <Fetched>{({ Inside }) => <Inside key={arrival(journey)} journey={journey} />}</Fetched>;
 }
 
 /** A new key is a new arrival: focus moves to the heading. Joining turns into waiting without one. */

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { Button } from '../govuk/Button';
+import { usePageMark } from '../pageMark';
 import { RuntimeContext } from '../runtime';
 
 /** Where bugs end up: an honest page, in words, with a way on. Expected failures never come here. */
@@ -16,23 +17,26 @@ export class ErrorBoundary extends Component<
   }
 }
 
-const BrokenScreen = () => (
-  <RuntimeContext.Consumer>
-    {(runtime) => {
-      if (!runtime) return null;
-      const { language } = runtime.visit.state();
-      const { broken } = runtime.shelf.front(language);
-      return (
-        <main class="govuk-width-container govuk-main-wrapper">
-          <h1 class="govuk-heading-l">{broken.title}</h1>
-          <p class="govuk-body">{broken.text}</p>
-          <p class="govuk-body">{runtime.config.service.contact[language]}</p>
-          <Button type="button" onClick={() => location.reload()}>
-            {broken.reload}
-          </Button>
-          <p class="govuk-body">{broken.handOff}</p>
-        </main>
-      );
-    }}
-  </RuntimeContext.Consumer>
-);
+function BrokenScreen() {
+  usePageMark('broken');
+  return (
+    <RuntimeContext.Consumer>
+      {(runtime) => {
+        if (!runtime) return null;
+        const { language } = runtime.visit.state();
+        const { broken } = runtime.shelf.front(language);
+        return (
+          <main class="govuk-width-container govuk-main-wrapper">
+            <h1 class="govuk-heading-l">{broken.title}</h1>
+            <p class="govuk-body">{broken.text}</p>
+            <p class="govuk-body">{runtime.config.service.contact[language]}</p>
+            <Button type="button" onClick={() => location.reload()}>
+              {broken.reload}
+            </Button>
+            <p class="govuk-body">{broken.handOff}</p>
+          </main>
+        );
+      }}
+    </RuntimeContext.Consumer>
+  );
+}

@@ -1,6 +1,7 @@
 import type { ConfigProblem } from '../../domain/config';
 import type { FrontWords } from '../../content/words';
 import { fill } from '../fill';
+import { usePageMark } from '../pageMark';
 import { SummaryList } from '../govuk/SummaryList';
 
 interface ConfigProblemScreenProps {
@@ -10,22 +11,25 @@ interface ConfigProblemScreenProps {
 }
 
 /** The deployment's settings cannot be used. For the visitor, a way on; for the operator, the field. */
-export const ConfigProblemScreen = ({ problem, words }: ConfigProblemScreenProps) => (
-  <main class="govuk-width-container govuk-main-wrapper" data-journey="config-problem">
-    {words.map((words) => (
-      <div lang={words.lang}>
-        <h1 class="govuk-heading-l">{words.title}</h1>
-        <p class="govuk-body-l">{words.visitor}</p>
-        <h2 class="govuk-heading-m">{words.operator}</h2>
-        <SummaryList
-          rows={[
-            { key: words.field, value: problem.field === '' ? words.wholeFile : problem.field },
-            { key: words.expected, value: <span lang="en">{problem.expected}</span> },
-            { key: words.found, value: <span lang="en">{problem.found}</span> },
-          ]}
-        />
-        <p class="govuk-body">{fill(words.todo, { file: 'config.json' })}</p>
-      </div>
-    ))}
-  </main>
-);
+export function ConfigProblemScreen({ problem, words }: ConfigProblemScreenProps) {
+  usePageMark('config-problem');
+  return (
+    <main class="govuk-width-container govuk-main-wrapper">
+      {words.map((words) => (
+        <div lang={words.lang}>
+          <h1 class="govuk-heading-l">{words.title}</h1>
+          <p class="govuk-body-l">{words.visitor}</p>
+          <h2 class="govuk-heading-m">{words.operator}</h2>
+          <SummaryList
+            rows={[
+              { key: words.field, value: problem.field === '' ? words.wholeFile : problem.field },
+              { key: words.expected, value: <span lang="en">{problem.expected}</span> },
+              { key: words.found, value: <span lang="en">{problem.found}</span> },
+            ]}
+          />
+          <p class="govuk-body">{fill(words.todo, { file: 'config.json' })}</p>
+        </div>
+      ))}
+    </main>
+  );
+}
