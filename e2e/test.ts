@@ -38,7 +38,7 @@ const npx = (...words: string[]) => ['node', `node_modules/${words[0]}`, ...word
 const checks: readonly Step[] = [
   { name: 'format', run: npx('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { name: 'lint', run: npx('oxlint/bin/oxlint', 'src', 'e2e', 'vite.config.ts') },
-  { name: 'dead code', run: npx('knip/bin/knip.js') },
+  { name: 'dead code', run: npx('knip/bin/knip.js', '--no-config-hints') },
   { name: 'types', run: npx('typescript/bin/tsc') },
   { name: 'types of domain, without the DOM', run: npx('typescript/bin/tsc', '-p', 'src/domain') },
   { name: 'types of e2e', run: npx('typescript/bin/tsc', '-p', 'e2e') },
@@ -47,7 +47,7 @@ const checks: readonly Step[] = [
     run: npx(
       'vitest/vitest.mjs',
       'run',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${results}/unit.json`,
     ),
