@@ -5,7 +5,15 @@ import type { Broadcast } from './broadcast';
 import { createEar } from './ear';
 import { createEye } from './eye';
 import { gatherFirst } from './gather';
-import { bandwidthOf, dressAnswer, isHidden, mediaLines, withoutCodec, withoutHidden } from './sdp';
+import {
+  bandwidthOf,
+  dressAnswer,
+  isHidden,
+  mediaLines,
+  withoutCodec,
+  withoutHidden,
+  withoutNameless,
+} from './sdp';
 
 const MOST_KBPS = 4096;
 
@@ -69,7 +77,8 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate }: Medi
       if (kind === 'audio') roles.set(mid, 'sound');
       if (kind === 'video') roles.set(mid, content === 'slides' ? 'slides' : 'camera');
     }
-    await connection.setRemoteDescription({ type: 'offer', sdp: withoutHidden(withoutCodec(offer, 'AV1')) });
+    const understood = withoutHidden(withoutNameless(withoutCodec(offer, 'AV1')));
+    await connection.setRemoteDescription({ type: 'offer', sdp: understood });
     // The answer takes from this what the offer lets it: a client that only sends is only received.
     for (const transceiver of connection.getTransceivers()) transceiver.direction = 'sendrecv';
     await send();

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bandwidthOf, dressAnswer, isHidden, mediaLines, withoutCodec, withoutHidden } from './sdp';
+import {
+  bandwidthOf,
+  dressAnswer,
+  isHidden,
+  mediaLines,
+  withoutCodec,
+  withoutHidden,
+  withoutNameless,
+} from './sdp';
 
 const lines = (...text: string[]) => `${text.join('\r\n')}\r\n`;
 
@@ -49,6 +57,27 @@ describe('an offer', () => {
     expect(lighter).not.toMatch(/[: ](39|40)[ \r]/);
     expect(lighter).toContain('a=fmtp:97 apt=96\r\n');
     expect(withoutCodec(offer, 'VP9')).toBe(offer);
+  });
+
+  it('loses numbers that nothing names, with the repair streams that point at them, as PexRTC offers them', () => {
+    const sdp = lines(
+      'v=0',
+      'm=audio 9 UDP/TLS/RTP/SAVPF 111 0 8',
+      'a=rtpmap:111 opus/48000/2',
+      'm=video 9 UDP/TLS/RTP/SAVPF 96 97 102 103',
+      'a=rtpmap:96 VP8/90000',
+      'a=rtpmap:97 rtx/90000',
+      'a=fmtp:97 apt=96',
+      'a=rtpmap:103 rtx/90000',
+      'a=fmtp:103 apt=102',
+      'm=application 9 UDP/DTLS/SCTP webrtc-datachannel',
+    );
+    const clean = withoutNameless(sdp);
+    expect(clean).toContain('m=audio 9 UDP/TLS/RTP/SAVPF 111 0 8\r\n');
+    expect(clean).toContain('m=video 9 UDP/TLS/RTP/SAVPF 96 97\r\n');
+    expect(clean).toContain('webrtc-datachannel');
+    expect(clean).not.toContain('103');
+    expect(withoutNameless(clean)).toBe(clean);
   });
 
   it('loses the addresses that nobody can look up', () => {

@@ -36,16 +36,33 @@ export function mediaLines(sdp: string): MediaLine[] {
   );
 }
 
-/** AV1 costs several times what VP8 costs to decode, on the same two cores as the browser. */
-export function withoutCodec(offer: string, codec: string): string {
-  return joined(blocksOf(offer).map((block) => stripped(block, codec)));
-}
+type IsGone = (type: string, codec: string | undefined) => boolean;
 
-function stripped(block: readonly string[], codec: string): readonly string[] {
-  const types = block.flatMap((line) => {
-    const [, type, name] = /^a=rtpmap:(\d+) ([^/]+)/.exec(line) ?? [];
-    return type && name?.toUpperCase() === codec ? [type] : [];
-  });
+/** AV1 costs several times what VP8 costs to decode, on the same two cores as the browser. */
+export const withoutCodec = (offer: string, codec: string): string =>
+  without(offer, (_type, name) => name === codec);
+
+/** From here on, a number means nothing until `a=rtpmap` names it; those below are named by RFC 3551. */
+const FIRST_DYNAMIC_TYPE = 35;
+
+/**
+ * PexRTC takes the lines that name H.264 out of its offer, but leaves their numbers in the m-line and the repair
+ * streams that point at them. Infinity does not mind; WebRTC refuses the whole offer.
+ */
+export const withoutNameless = (offer: string): string =>
+  without(offer, (type, name) => name === undefined && Number(type) >= FIRST_DYNAMIC_TYPE);
+
+const without = (offer: string, isGone: IsGone): string =>
+  joined(blocksOf(offer).map((block) => stripped(block, isGone)));
+
+function stripped(block: readonly string[], isGone: IsGone): readonly string[] {
+  const names = new Map(
+    block.flatMap((line) => {
+      const [, type = '', name = ''] = /^a=rtpmap:(\d+) ([^/]+)/.exec(line) ?? [];
+      return type === '' ? [] : [[type, name.toUpperCase()] as const];
+    }),
+  );
+  const types = typesIn(block[0] ?? '').filter((type) => isGone(type, names.get(type)));
   const repairs = block.flatMap((line) => {
     const [, type, of] = /^a=fmtp:(\d+) apt=(\d+)/.exec(line) ?? [];
     return type && of && types.includes(of) ? [type] : [];
@@ -56,6 +73,10 @@ function stripped(block: readonly string[], codec: string): readonly string[] {
     .filter((line) => !gone.has(/^a=(?:rtpmap|fmtp|rtcp-fb):(\d+)/.exec(line)?.[1] ?? ''))
     .map((line) => (line.startsWith('m=') ? keepTypes(line, gone) : line));
 }
+
+/** The numbers of the formats in an m-line; what stands there for a data channel is not a number. */
+const typesIn = (line: string): string[] =>
+  /^m=(?:audio|video) /.test(line) ? line.split(' ').slice(3) : [];
 
 function keepTypes(line: string, gone: ReadonlySet<string>): string {
   const [media, port, protocol, ...types] = line.split(' ');
