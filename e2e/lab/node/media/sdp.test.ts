@@ -120,6 +120,12 @@ describe('an answer', () => {
     expect(slides).toContain('a=mid:2\r\na=content:slides\r\n');
   });
 
+  it('puts sound and camera into one stream, and slides into another', () => {
+    const bare = answer.replace(/a=mid:\d/g, '$&\r\na=msid:- track');
+    const streams = [...dressAnswer(bare, mediaLines(offer), 1264).matchAll(/a=msid:(\S+) track/g)];
+    expect(streams.map(([, stream]) => stream)).toEqual(['main', 'main', 'slides']);
+  });
+
   it('limits each picture', () => {
     expect(dressed.match(/b=TIAS:1264000/g)).toHaveLength(2);
   });

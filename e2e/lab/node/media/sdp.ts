@@ -96,13 +96,16 @@ export const withoutHidden = (offer: string): string =>
     ),
   );
 
-/** Makes an answer look like a node's: what each picture is for, and how much may be sent. */
+/** Makes an answer look like a node's: which stream is which, what each picture is for, and how much may be sent. */
 export function dressAnswer(answer: string, offered: readonly MediaLine[], kbps: number): string {
   const blocks = blocksOf(answer).map((block, index) => {
     const line = offered[index - 1];
-    if (line?.kind !== 'video') return block;
+    if (!line) return block;
     const content = line.content === '' ? 'main' : line.content;
-    return block.flatMap((text) => {
+    // Ours are tracks without a stream. PexRTC waits for a stream, and never sees a track that has none.
+    const named = block.map((text) => text.replace(/^a=msid:- /, `a=msid:${content} `));
+    if (line.kind !== 'video') return named;
+    return named.flatMap((text) => {
       if (text.startsWith('c=')) return [text, `b=TIAS:${kbps * 1000}`];
       return text.startsWith('a=mid:') ? [text, `a=content:${content}`] : [text];
     });
