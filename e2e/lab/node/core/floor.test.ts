@@ -55,7 +55,7 @@ describe('the floor', () => {
     expect(other.hearsNames()).toContain('presentation_stop');
   });
 
-  it('decides who is sent slides', () => {
+  it('decides who is sent slides, and whose', () => {
     const { lab, guest, other } = inside();
     const [mine, theirs] = [guest.call(), other.call()];
     lab.forget();
@@ -63,14 +63,23 @@ describe('the floor', () => {
     expect(lab.effects).toContainEqual({
       do: 'show',
       call: theirs,
-      scene: { picture: 'host', slides: 'on' },
+      scene: { picture: 'host', slides: { of: mine } },
     });
     expect(lab.effects).toContainEqual({ do: 'show', call: mine, scene: { picture: 'host', slides: 'off' } });
+    lab.host('present');
+    expect(lab.effects.at(-1)).toEqual({
+      do: 'show',
+      call: theirs,
+      scene: { picture: 'host', slides: 'own' },
+    });
   });
 
   it('comes with a slides call of older clients, which is closed when the floor is stolen', () => {
-    const { lab, host, guest } = inside();
+    const { lab, host, guest, other } = inside();
+    const theirs = other.call({ present: 'receive' });
     const slides = guest.call({ present: 'send' });
+    const scene = { picture: 'host', slides: { of: slides } };
+    expect(lab.effects).toContainEqual({ do: 'show', call: theirs, scene });
     expect(lab.room()?.presenter).toBe(guest.uuid);
     lab.forget();
     host.me('take_floor');

@@ -15,8 +15,11 @@ export type Negotiation = {
 /** `silence` is what a node that died says: the connection is dropped without a reply. */
 export type Outcome = Reply | Negotiation | { readonly is: 'silence' };
 
-/** What a call is sent. */
-export type Scene = { readonly picture: 'holding' | 'host'; readonly slides: 'off' | 'on' };
+/** What a call is sent: the slides of another call where a client presents, else a page of the lab's own. */
+export type Scene = {
+  readonly picture: 'holding' | 'host';
+  readonly slides: 'off' | 'own' | { readonly of: string };
+};
 
 /** What the outside has to do after a rule ran, in this order. */
 export type Effect =

@@ -4,8 +4,17 @@ import { type Participant, type Room, present } from './room';
 
 function sceneFor(room: Room, viewer: Participant): Scene {
   if (viewer.place === 'waiting-room') return { picture: 'holding', slides: 'off' };
-  const shared = room.presenter !== undefined && room.presenter !== viewer.uuid && viewer.receivesSlides;
-  return { picture: 'host', slides: shared ? 'on' : 'off' };
+  return { picture: 'host', slides: slidesFor(room, viewer) };
+}
+
+function slidesFor(room: Room, viewer: Participant): Scene['slides'] {
+  const presenter = room.participants.get(room.presenter ?? '');
+  if (!presenter || presenter.uuid === viewer.uuid || !viewer.receivesSlides) return 'off';
+  const calls = [...presenter.calls.values()];
+  const call =
+    calls.find(({ carries }) => carries === 'slides-from-client') ??
+    calls.find(({ carries }) => carries === 'everything');
+  return call ? { of: call.uuid } : 'own';
 }
 
 export function showScene(desk: Desk, room: Room, viewer: Participant): void {

@@ -5,6 +5,7 @@ import type { Broadcast } from './broadcast';
 import { createEar } from './ear';
 import { createEye } from './eye';
 import { gatherFirst } from './gather';
+import { createRelay } from './relay';
 import {
   bandwidthOf,
   dressAnswer,
@@ -24,6 +25,8 @@ export type MediaCallOptions = {
   readonly clock: () => number;
   readonly carries: Call['carries'];
   readonly onCandidate: (candidate: LateCandidate) => void;
+  /** The slides that another call sends, when there is such a call. */
+  readonly slidesOf: (call: string) => MediaStreamTrack | undefined;
 };
 
 type Role = 'sound' | 'camera' | 'slides';
@@ -31,10 +34,11 @@ type Role = 'sound' | 'camera' | 'slides';
 export type MediaCall = ReturnType<typeof createMediaCall>;
 
 /** The node's end of one call. */
-export function createMediaCall({ broadcast, clock, carries, onCandidate }: MediaCallOptions) {
+export function createMediaCall({ broadcast, clock, carries, onCandidate, slidesOf }: MediaCallOptions) {
   const connection = new wrtc.RTCPeerConnection({});
   const roles = new Map<string, Role>();
   const senses: { ear?: Ear; camera?: Eye; slides?: Eye } = {};
+  let relay: ReturnType<typeof createRelay> | undefined;
   let scene: Scene = { picture: 'holding', slides: 'off' };
   let queue: Promise<unknown> = Promise.resolve();
   broadcast.watch(connection);
@@ -49,7 +53,8 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate }: Medi
   function trackFor(role: Role): MediaStreamTrack | null {
     if (role === 'sound') return broadcast.voice(scene.picture === 'host' ? 'host' : 'hold');
     if (role === 'camera') return broadcast.picture(scene.picture);
-    return scene.slides === 'on' ? broadcast.picture('slides') : null;
+    if (scene.slides === 'off') return null;
+    return scene.slides === 'own' ? broadcast.picture('slides') : (slidesOf(scene.slides.of) ?? null);
   }
 
   async function send(): Promise<void> {
@@ -101,6 +106,12 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate }: Medi
       scene = wanted;
       return next(send);
     },
+    /** The slides of this call, for the others; made when somebody first wants them. */
+    slides(): MediaStreamTrack | undefined {
+      const line = connection.getTransceivers().find(({ mid }) => roles.get(mid ?? '') === 'slides');
+      relay ??= line && createRelay(line.receiver.track);
+      return relay?.track;
+    },
     heard: () => senses.ear?.report(),
     seen: () => ({ camera: senses.camera?.report(), slides: senses.slides?.report() }),
     picture: (kind: 'camera' | 'slides') => senses[kind]?.last(),
@@ -109,6 +120,7 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate }: Medi
       senses.ear?.close();
       senses.camera?.close();
       senses.slides?.close();
+      relay?.close();
       connection.close();
     },
   };

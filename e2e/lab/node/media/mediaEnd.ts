@@ -17,7 +17,13 @@ export function createMediaEnd(
     async answer(id: string, carries: Call['carries'], offer: string): Promise<string> {
       const call =
         calls.get(id) ??
-        createMediaCall({ broadcast, clock, carries, onCandidate: (late) => onCandidate(id, late) });
+        createMediaCall({
+          broadcast,
+          clock,
+          carries,
+          onCandidate: (late) => onCandidate(id, late),
+          slidesOf: (other) => calls.get(other)?.slides(),
+        });
       calls.set(id, call);
       return call.answer(offer);
     },
