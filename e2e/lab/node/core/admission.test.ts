@@ -159,6 +159,20 @@ describe('a transfer', () => {
     expect(lab.requestToken(undefined, { token: refer['token'] }, 'next').status).toBe(403);
   });
 
+  it('ends inside where the other room has no PIN, though nobody there is a host', () => {
+    const open = plan({
+      alias: 'next@example.org',
+      pins: { ask: 'nobody' },
+      opening: { by: 'first-arrival' },
+    });
+    const lab = startLab(plan(), open);
+    const [host, guest] = [lab.join('1234'), lab.join()];
+    host.on(guest.uuid, 'transfer', { conference_alias: 'next@example.org', role: 'guest' });
+    const { token } = lastOf(guest.hears(), 'refer');
+    const moved = lab.join(undefined, 'Vera', 'next@example.org', { token });
+    expect(moved.granted).toMatchObject({ role: 'GUEST', current_service_type: 'conference' });
+  });
+
   it('refers a guest who comes after the start, once', () => {
     const lab = startLab(...rooms);
     lab.host('start');

@@ -69,7 +69,10 @@ export function transfer(
   tell(desk, who, 'refer', { alias: to, token });
 }
 
+/** A client learns its own role from the reply to `refresh_token`, so it is told to ask for one. */
 export function changeRole(desk: Desk, room: Room, who: Participant, role: Participant['role']): void {
   who.role = role;
   tellChange(desk, room, who);
+  tell(desk, who, 'refresh_token', null);
+  if (role === 'chair') admit(desk, room, who);
 }

@@ -10,7 +10,9 @@ export function arrive(desk: Desk, room: Room, arrival: Arrival): Participant {
   prepare(desk, room);
   const isHost = arrival.role === 'chair';
   const needsNoKey = room.plan.pins.ask === 'nobody' && arrival.kind === 'client';
-  const waits = isHost ? needsNoKey && room.locked && room.started : room.locked || !room.started;
+  // Without PINs there are no guests to hold back: one who was transferred here opens the room too.
+  const opens = isHost || (needsNoKey && room.plan.opening.by === 'first-arrival');
+  const waits = opens ? needsNoKey && room.locked && room.started : room.locked || !room.started;
   const who = newParticipant(
     desk,
     arrival,
@@ -19,7 +21,7 @@ export function arrive(desk: Desk, room: Room, arrival: Arrival): Participant {
   if (room.guestsMuted && !isHost) who.mutedBy = 'host';
   room.participants.set(who.uuid, who);
   tellViewers(desk, room, who, 'participant_create');
-  if (isHost && !waits) startConference(desk, room);
+  if (opens && !waits) startConference(desk, room);
   return who;
 }
 

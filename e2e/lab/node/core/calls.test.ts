@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf, plan, startLab } from './testLab';
+import { lastOf, plan, record, startLab } from './testLab';
 
 const offer = { call_type: 'WEBRTC', sdp: 'v=0 offer' };
 
@@ -19,6 +19,24 @@ describe('a call', () => {
       has_media: true,
       protocol: 'webrtc',
     });
+  });
+
+  it.each([
+    ['a picture', 'v=0\r\nm=audio 9 RTP 111\r\nm=video 9 RTP 96\r\n', 'YES', 'NO'],
+    ['sound alone', 'v=0\r\nm=audio 9 RTP 111\r\n', 'NO', 'YES'],
+    ['a picture that was taken back', 'v=0\r\nm=audio 9 RTP 111\r\nm=video 0 RTP 96\r\n', 'NO', 'YES'],
+  ])('of %s is seen as such by the others', (_name, sdp, video, audioOnly) => {
+    const { guest } = waiting();
+    guest.call({ sdp });
+    const seen = { is_video_call: video, is_audio_only_call: audioOnly };
+    expect(lastOf(guest.hears(), 'participant_update')).toMatchObject(seen);
+  });
+
+  it('may gain a picture later', () => {
+    const { guest } = waiting();
+    const call = guest.call({ sdp: 'v=0\r\nm=audio 9 RTP 111\r\n' });
+    guest.me(`calls/${call}/update`, { sdp: 'v=0\r\nm=audio 9 RTP 111\r\nm=video 9 RTP 96\r\n' });
+    expect(record(guest.connect()[1]?.data)['is_video_call']).toBe('YES');
   });
 
   it.each([

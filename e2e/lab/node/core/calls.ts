@@ -22,7 +22,7 @@ export function openCall(desk: Desk, { room, me }: Caller, body: Body): Outcome 
   if (carries === 'everything' && hasMain(me))
     return refusal("Can't create multiple calls on one participant");
 
-  const call: Call = { uuid: desk.newId(), carries };
+  const call: Call = { uuid: desk.newId(), carries, hasVideo: offersVideo(offer) };
   me.calls.set(call.uuid, call);
   return {
     is: 'negotiation',
@@ -46,6 +46,7 @@ export function callOpened(desk: Desk, { room, me }: Caller, call: Call): void {
 export function updateCall({ body, call }: { body: Body; call: Call }): Outcome {
   const offer = body['sdp'];
   if (typeof offer !== 'string' || !offer.startsWith('v=0')) return failure(400, 'Invalid SDP');
+  call.hasVideo = offersVideo(offer);
   // The bare string is what every published client reads; newer nodes may send an object here.
   return {
     is: 'negotiation',
@@ -69,5 +70,8 @@ export function dropCalls(desk: Desk, room: Room, who: Participant, reason: stri
     hangUp(desk, { room, me: who }, call);
   }
 }
+
+/** Port 0 takes a picture back. */
+const offersVideo = (offer: string) => /^m=video (?!0 )/m.test(offer);
 
 const hasMain = (me: Participant) => [...me.calls.values()].some(({ carries }) => carries === 'everything');

@@ -61,6 +61,17 @@ describe('exact results, as SDK 20 checks them', () => {
     },
   );
 
+  it.each(['show_live_captions', 'hide_live_captions'])('%s is null, unlike its neighbours', (verb) => {
+    expect(inside().guest.me(verb)).toEqual({ status: 200, result: null });
+  });
+
+  it('of a dial out is the list of those who were called: nobody', () => {
+    expect(inside().host.post('dial', { destination: 'sip:someone@example.org' })).toEqual({
+      status: 200,
+      result: [],
+    });
+  });
+
   it('of a call are an object, a boolean, nulls and an SDP', () => {
     const { guest } = inside();
     const call = guest.call();
@@ -126,10 +137,19 @@ describe('changes', () => {
     expect(muted(guest.uuid)).toBe('nobody');
   });
 
+  it('a guest who waits and is made a host comes in, even when it is locked', () => {
+    const { lab, host } = inside();
+    host.post('lock');
+    const late = lab.join();
+    host.on(late.uuid, 'role', { role: 'chair' });
+    expect(lab.room()?.participants.get(late.uuid)?.place).toBe('conference');
+  });
+
   it('a host may make a guest a host', () => {
     const { guest, host } = inside();
     expect(host.on(guest.uuid, 'role', { role: 'chair' }).status).toBe(200);
     expect(guest.post('lock').status).toBe(200);
+    expect(guest.hearsNames(), 'told to ask for its new role').toContain('refresh_token');
     expect(record(guest.post('refresh_token').result)['role']).toBe('HOST');
   });
 });

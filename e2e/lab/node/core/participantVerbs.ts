@@ -71,20 +71,15 @@ export const participantVerbs: Readonly<Record<string, Verb<OnParticipant>>> = {
     'self-or-hosts',
     change((who) => (who.handRaisedAt = 0)),
   ),
-  show_live_captions: post(
-    'self',
-    change((who) => (who.showsCaptions = true)),
-  ),
-  hide_live_captions: post(
-    'self',
-    change((who) => (who.showsCaptions = false)),
-  ),
+  show_live_captions: post('self', (asked) => showCaptions(asked, true)),
+  hide_live_captions: post('self', (asked) => showCaptions(asked, false)),
   preferred_aspect_ratio: post('self', () => success(true)),
   notify_not_afk: post('self', () => success(true)),
   dtmf: post('self-or-hosts', () => success(true)),
   statistics: post('self', () => success(null)),
   fecc: post('self-or-hosts', () => success(true)),
   pres_in_mix: post('self-or-hosts', () => success(true)),
+  studiosound: post('self-or-hosts', () => success(true)),
   message: post('inside', ({ desk, caller, target, body }) => sendMessage(desk, caller, target, body)),
 
   disconnect: post('self-or-hosts', ({ desk, caller, target }) => {
@@ -131,6 +126,13 @@ function readRole(said: unknown): Participant['role'] | undefined {
   const word = typeof said === 'string' ? said.toLowerCase() : '';
   if (word === 'guest') return 'guest';
   return word === 'chair' || word === 'host' ? 'chair' : undefined;
+}
+
+/** Null, where its neighbours say true: SDK 20 throws at anything else. */
+function showCaptions({ desk, caller: { room }, target }: Here, shown: boolean): Outcome {
+  target.showsCaptions = shown;
+  tellChange(desk, room, target);
+  return success(null);
 }
 
 function allowSlides({ desk, caller: { room }, target }: Here, allowed: boolean): Outcome {

@@ -8,8 +8,9 @@ export function serviceTypeOf(room: Room, { place }: Participant) {
 
 /** A participant as the wire has it: YES and NO, snake case, seconds. */
 export function participantRecord(room: Room, who: Participant): Record<string, unknown> {
-  const inMain = [...who.calls.values()].some(({ carries }) => carries === 'everything');
-  const hasMedia = who.kind === 'synthetic' ? who.place === 'conference' : inMain;
+  const main = [...who.calls.values()].find(({ carries }) => carries === 'everything');
+  const isShown = who.kind === 'synthetic' && who.place === 'conference';
+  const hasMedia = isShown || main !== undefined;
   return {
     api_url: `/participants/${who.uuid}`,
     buzz_time: who.handRaisedAt / 1000,
@@ -22,7 +23,7 @@ export function participantRecord(room: Room, who: Participant): Record<string, 
     external_node_uuid: '',
     fecc_supported: 'NO',
     has_media: hasMedia,
-    is_audio_only_call: 'NO',
+    is_audio_only_call: yesNo(main !== undefined && !main.hasVideo),
     is_client_muted: who.clientMuted,
     is_conjoined: false,
     is_external: false,
@@ -32,7 +33,7 @@ export function participantRecord(room: Room, who: Participant): Record<string, 
     is_presenting: yesNo(room.presenter === who.uuid),
     is_streaming_conference: false,
     is_transferring: who.transferringTo !== undefined,
-    is_video_call: yesNo(hasMedia),
+    is_video_call: yesNo(isShown || main?.hasVideo === true),
     is_video_muted: who.videoMuted,
     is_video_silent: false,
     local_alias: room.plan.alias,

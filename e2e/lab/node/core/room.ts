@@ -4,6 +4,8 @@ export type Call = {
   readonly uuid: string;
   /** Older clients make a call of its own for each direction of the slides. */
   readonly carries: 'everything' | 'slides-to-client' | 'slides-from-client';
+  /** Whether its newest offer has a picture. */
+  hasVideo: boolean;
 };
 
 export type Participant = {
