@@ -169,6 +169,7 @@ describe('a transfer', () => {
     const [host, guest] = [lab.join('1234'), lab.join()];
     host.on(guest.uuid, 'transfer', { conference_alias: 'next@example.org', role: 'guest' });
     const { token } = lastOf(guest.hears(), 'refer');
+    expect(lastOf(host.hears(), 'participant_update')['is_transferring']).toBe(true);
     const moved = lab.join(undefined, 'Vera', 'next@example.org', { token });
     expect(moved.granted).toMatchObject({ role: 'GUEST', current_service_type: 'conference' });
   });

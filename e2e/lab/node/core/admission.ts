@@ -67,6 +67,7 @@ export function transfer(
   const ticket = { room: to, role };
   const token = desk.sessions.grantOnce(ticket, desk.now, TRANSFER_LIFETIME_MS);
   tell(desk, who, 'refer', { alias: to, token });
+  tellChange(desk, room, who);
 }
 
 /** A client learns its own role from the reply to `refresh_token`, so it is told to ask for one. */

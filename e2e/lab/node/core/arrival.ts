@@ -2,6 +2,7 @@ import { startConference } from './admission';
 import type { Desk } from './desk';
 import { type Participant, type Room, hosts } from './room';
 import { tellViewers } from './telling';
+import { MAIN_MIX } from './videoMixes';
 
 export type Arrival = Pick<Participant, 'kind' | 'displayName' | 'callTag' | 'vendor' | 'role'>;
 
@@ -66,6 +67,8 @@ function newParticipant(desk: Desk, arrival: Arrival, place: Participant['place'
     spotlightAt: 0,
     overlayText: arrival.displayName,
     showsCaptions: false,
+    slidesInMix: false,
+    mix: MAIN_MIX,
     transferringTo: undefined,
     calls: new Map(),
   };

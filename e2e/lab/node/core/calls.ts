@@ -24,6 +24,7 @@ export function openCall(desk: Desk, { room, me }: Caller, body: Body): Outcome 
 
   const call: Call = { uuid: desk.newId(), carries, hasVideo: offersVideo(offer) };
   me.calls.set(call.uuid, call);
+  if (carries === 'everything') me.slidesInMix = body['present'] === 'main';
   return {
     is: 'negotiation',
     call: call.uuid,

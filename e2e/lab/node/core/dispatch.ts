@@ -6,6 +6,7 @@ import { participantVerbs } from './participantVerbs';
 import { type ApiRequest, type Outcome, failure, refusal, success } from './protocol';
 import type { Participant } from './room';
 import type { Access, Verb } from './verb';
+import { videoMixVerbs } from './videoMixes';
 
 const unknown = failure(404, 'Not found');
 const wrongMethod = failure(405, 'Method not allowed');
@@ -35,6 +36,9 @@ export function identify(desk: Desk, token: string | undefined): Found<Caller> {
 
 function route(desk: Desk, caller: Caller, request: ApiRequest, rest: readonly string[]): Outcome {
   const [first, who, second, which, third] = rest;
+  if (first === 'video_mixes' && who !== undefined && rest.length <= 3) {
+    return run(verbIn(videoMixVerbs, rest.at(-1)), { desk, caller, request, target: who });
+  }
   if (first !== 'participants' || who === undefined) {
     return rest.length === 1
       ? run(verbIn(conferenceVerbs, first), { desk, caller, request, target: undefined })

@@ -74,6 +74,16 @@ describe('the floor', () => {
     });
   });
 
+  it('fills the one picture of a client that asks for the slides in its main picture', () => {
+    const { lab, guest, other } = inside();
+    const [mine, theirs] = [guest.call(), other.call({ present: 'main' })];
+    guest.me('take_floor');
+    const scene = { picture: 'slides', slides: { of: mine } };
+    expect(lab.effects).toContainEqual({ do: 'show', call: theirs, scene });
+    other.me('pres_in_mix', { state: false });
+    expect(lab.effects.at(-1)).toMatchObject({ call: theirs, scene: { picture: 'host' } });
+  });
+
   it('comes with a slides call of older clients, which is closed when the floor is stolen', () => {
     const { lab, host, guest, other } = inside();
     const theirs = other.call({ present: 'receive' });

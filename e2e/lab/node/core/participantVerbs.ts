@@ -78,7 +78,12 @@ export const participantVerbs: Readonly<Record<string, Verb<OnParticipant>>> = {
   dtmf: post('self-or-hosts', () => success(true)),
   statistics: post('self', () => success(null)),
   fecc: post('self-or-hosts', () => success(true)),
-  pres_in_mix: post('self-or-hosts', () => success(true)),
+  pres_in_mix: post('self-or-hosts', ({ desk, caller: { room }, target, body }) => {
+    target.slidesInMix = body['state'] === true;
+    tellChange(desk, room, target);
+    showScene(desk, room, target);
+    return success(true);
+  }),
   studiosound: post('self-or-hosts', () => success(true)),
   message: post('inside', ({ desk, caller, target, body }) => sendMessage(desk, caller, target, body)),
 

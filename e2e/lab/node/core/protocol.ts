@@ -17,7 +17,7 @@ export type Outcome = Reply | Negotiation | { readonly is: 'silence' };
 
 /** What a call is sent: the slides of another call where a client presents, else a page of the lab's own. */
 export type Scene = {
-  readonly picture: 'holding' | 'host';
+  readonly picture: 'holding' | 'host' | 'slides';
   readonly slides: 'off' | 'own' | { readonly of: string };
 };
 

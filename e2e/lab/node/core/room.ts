@@ -27,6 +27,10 @@ export type Participant = {
   spotlightAt: number;
   overlayText: string;
   showsCaptions: boolean;
+  /** Slides in place of the host, for those who have room for one picture. */
+  slidesInMix: boolean;
+  /** The name of the picture that they are sent. */
+  mix: string;
   /** The alias of the room that they were sent to; they leave by themselves. */
   transferringTo: string | undefined;
   readonly calls: Map<string, Call>;

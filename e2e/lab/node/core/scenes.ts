@@ -4,7 +4,8 @@ import { type Participant, type Room, present } from './room';
 
 function sceneFor(room: Room, viewer: Participant): Scene {
   if (viewer.place === 'waiting-room') return { picture: 'holding', slides: 'off' };
-  return { picture: 'host', slides: slidesFor(room, viewer) };
+  const slides = slidesFor(room, viewer);
+  return { picture: viewer.slidesInMix && slides !== 'off' ? 'slides' : 'host', slides };
 }
 
 function slidesFor(room: Room, viewer: Participant): Scene['slides'] {

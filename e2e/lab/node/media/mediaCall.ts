@@ -51,8 +51,13 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate, slides
   }
 
   function trackFor(role: Role): MediaStreamTrack | null {
-    if (role === 'sound') return broadcast.voice(scene.picture === 'host' ? 'host' : 'hold');
-    if (role === 'camera') return broadcast.picture(scene.picture);
+    if (role === 'sound') return broadcast.voice(scene.picture === 'holding' ? 'hold' : 'host');
+    if (role === 'slides') return slidesTrack();
+    const mixed = scene.picture === 'slides' ? slidesTrack() : null;
+    return mixed ?? broadcast.picture(scene.picture === 'holding' ? 'holding' : 'host');
+  }
+
+  function slidesTrack(): MediaStreamTrack | null {
     if (scene.slides === 'off') return null;
     return scene.slides === 'own' ? broadcast.picture('slides') : (slidesOf(scene.slides.of) ?? null);
   }
