@@ -1,4 +1,4 @@
-import { decodePercent } from './decode';
+import { decodeUri } from '../parse';
 
 /** Undoes what mail programs, web pages and keyboards do to text. Line breaks stay; they may be in a link. */
 export function clean(text: string): string {
@@ -11,7 +11,7 @@ function decodeQuotedPrintable(text: string): string {
   // A key whose value begins on the next line ends in `=` too, and must keep it.
   const joined = text.replace(/([?&]\w{1,20}=)\r?\n/g, '$1').replace(/([\w.@%/-])=[ \t]?\r?\n/g, '$1');
   if (!joined.includes('=3D')) return joined;
-  return joined.replace(/(?:=[0-9A-F]{2})+/g, (run) => decodePercent(run.replace(/=/g, '%')) ?? run);
+  return joined.replace(/(?:=[0-9A-F]{2})+/g, (run) => decodeUri(run.replace(/=/g, '%')) ?? run);
 }
 
 const entities: Readonly<Record<string, string>> = {

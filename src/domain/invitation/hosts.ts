@@ -1,4 +1,4 @@
-import { parseUrl } from './decode';
+import { parseUrl } from '../parse';
 import type { Site } from './finding';
 import { looksLike } from './lookAlike';
 

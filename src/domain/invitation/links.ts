@@ -1,4 +1,4 @@
-import { decodePercent, parseUrl } from './decode';
+import { decodeUri, parseUrl } from '../parse';
 import { readParameters, withDetails, type Parameters } from './details';
 import { aside, bareRoom, firmly, likely, type Finding, type FoundRoom, type Site } from './finding';
 import { ownerOfHost } from './hosts';
@@ -39,7 +39,7 @@ export function readLink(text: string, site: Site, wrappings = 0): Finding[] {
 
 /** The fragment of our own address, or a piece of a link: `#/?conference=A&at=…`, `conference=A`. */
 export function readOwnFragment(text: string, site: Site): Finding[] {
-  const written = /conference%3d/i.test(text) ? (decodePercent(text) ?? text) : text;
+  const written = /conference%3d/i.test(text) ? (decodeUri(text) ?? text) : text;
   if (!/^(?:[#/?]|conference=)/i.test(written) || !/conference=/i.test(written)) return [];
   const { query } = readFragment(written.replace(/^\/?#/, ''));
   const parameters = readParameters(query);
@@ -84,7 +84,7 @@ function readUnderOurs(url: URL, host: string, site: Site): Finding[] {
 /** A true link never holds a user name; a false one does, so that it seems to begin with our host. */
 function readWithUserName(url: URL, site: Site): Finding[] {
   // Unless a program took the address of a room for a link: `https://HMCTS1234@meet.video.justice.gov.uk`.
-  const name = decodePercent(url.username) ?? '';
+  const name = decodeUri(url.username) ?? '';
   if (site.meetingDomains.includes(url.host) && url.password === '' && /^[a-z]+\d+$/i.test(name)) {
     const room = readRoom(`${name}@${url.host}`, site);
     if (room.ok) return [bareRoom(room.value.address, { by: 'link', sure: false, labelled: false })];

@@ -1,5 +1,5 @@
+import { decodeUri, parseUrl } from '../parse';
 import { readAddress } from './addresses';
-import { decodePercent, parseUrl } from './decode';
 import type { Finding, Site } from './finding';
 import { ownerOfHost } from './hosts';
 import { readLink, readOwnFragment } from './links';
@@ -11,7 +11,7 @@ const maxLabels = 3;
 
 /** What one word of the paste names: usually nothing. */
 export function readWord(word: Word, site: Site): Finding[] {
-  const written = /^https?%3a/i.test(word.text) ? (decodePercent(word.text) ?? word.text) : word.text;
+  const written = /^https?%3a/i.test(word.text) ? (decodeUri(word.text) ?? word.text) : word.text;
   let text = written.replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, '');
   let before = word.before;
   for (let labels = 0; labels <= maxLabels; labels += 1) {

@@ -1,5 +1,5 @@
+import { decodeUri } from '../parse';
 import { failed, ok, type Result } from '../result';
-import { decodePercent } from './decode';
 import { firmly, likely, type Refusal, type Site } from './finding';
 import { hostName, ownerOfDomain } from './hosts';
 import { plainText } from './plainText';
@@ -32,6 +32,6 @@ export function readRoom(text: string, site: Site): Result<Room, Refusal> {
 }
 
 /** Some link protection encodes what was encoded already. */
-const encodedTwice = (text: string) => (/%(?:40|2e)/i.test(text) ? (decodePercent(text) ?? text) : text);
+const encodedTwice = (text: string) => (/%(?:40|2e)/i.test(text) ? (decodeUri(text) ?? text) : text);
 
 const isSafe = (local: string) => local.length <= maxLocalPart && safeLocalPart.test(local);

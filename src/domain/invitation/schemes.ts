@@ -1,5 +1,5 @@
+import { decodeUri } from '../parse';
 import { readAddress } from './addresses';
-import { decodePercent } from './decode';
 import { readParameters, withDetails } from './details';
 import { aside, bareRoom, firmly, type Finding, type Site } from './finding';
 import { ownerOfHost } from './hosts';
@@ -52,7 +52,7 @@ function readOther(scheme: string, rest: string): Finding[] | null {
 /** Without what a mail program or a telephone is told beside the address. */
 function addressOf(text: string): string {
   const address = text.replace(/^\/\//, '').split(/[?;]/, 1)[0] ?? '';
-  return decodePercent(address) ?? address;
+  return decodeUri(address) ?? address;
 }
 
 /**
@@ -67,7 +67,7 @@ function readAppLink(rest: string, site: Site): Finding[] {
   const owner = host === '' ? 'ours' : ownerOfHost(host, site);
   if (owner === 'look-alike') return [firmly('invitation-look-alike', plainText(host))];
   if (owner === 'unknown') return [firmly('invitation-unknown-site', plainText(host))];
-  const room = readRoom(decodePercent(alias) ?? alias, site);
+  const room = readRoom(decodeUri(alias) ?? alias, site);
   if (!room.ok) return [room.failure];
   const { address, complete } = room.value;
   return [

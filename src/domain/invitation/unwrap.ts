@@ -1,4 +1,5 @@
-import { decodeBase64, decodePercent } from './decode';
+import { decodeUri } from '../parse';
+import { decodeBase64 } from './base64';
 import { readProofpoint } from './proofpoint';
 
 export interface Unwrapped {
@@ -48,7 +49,7 @@ function fromPath(url: URL): string | null {
   const start = rest.slice(1).search(/https?(?::|%3a)/i);
   if (start < 0 || !/[/_]/.test(rest.charAt(start))) return null;
   const inner = rest.slice(start + 1).split('___', 1)[0] ?? '';
-  const link = /^https?%3a/i.test(inner) ? decodePercent(inner) : inner;
+  const link = /^https?%3a/i.test(inner) ? decodeUri(inner) : inner;
   return link && isLink(link) ? link : null;
 }
 
