@@ -83,6 +83,8 @@ export const examplesOfLinks: Readonly<Record<string, readonly Example[]>> = {
   '8: what mail programs make of a link': [
     room(`<${link}>`, name),
     room(`Join at ${link}.`, name),
+    room(`Join at ${link}..&`, name),
+    room(`${link}...&name=A`, name, { name: 'A', warnings: ['name-offered'] }),
     room(`(${link}),`, name),
     room(`${webHost}/#?conference=${alias}&amp;role=host&amp;pin=2023`, name, { warnings: ['host-link'] }),
     room(`\u00a0${webHost}/#?confe\u200brence=HMCTS\u00ad54321\u2060@meet.video.justice.gov.uk\u00a0`, name),
