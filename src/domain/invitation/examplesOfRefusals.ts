@@ -139,6 +139,18 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
     which(`${alias} and HMCTS99@meet.video.justice.gov.uk`, [name, 'hmcts99']),
     which(`${alias};HMCTS99@meet.video.justice.gov.uk`, [name, 'hmcts99']),
     which(`${link}&pin=2023\n${webHost}/#?conference=hmcts99`, [name, 'hmcts99']),
+    which(
+      `${link}&name=Witness%20A&role=host\n${webHost}/#?conference=hmcts99&callType=audioonly`,
+      [name, 'hmcts99'],
+      { name: 'Witness A', warnings: ['host-link', 'name-offered'] },
+      { warnings: ['not-video'] },
+    ),
+    which(
+      `${link}\n${webHost}/#?conference=hmcts99\nhttps://join.meet.video.justice.gov.uk.evil.example/`,
+      [name, 'hmcts99'],
+      { warnings: ['look-alike-beside'] },
+      { warnings: ['look-alike-beside'] },
+    ),
     which(`HMCTS99@meet.video.justice.gov.uk\n${link}`, ['hmcts99', name]),
     which(`${webHost}/?conference=hmcts99#?conference=${alias}`, ['hmcts99', name]),
     which(`${webHost}/#?conference=vcchmp1\n2vcc@meet.video.justice.gov.uk`, ['vcchmp1', 'vcchmp12vcc']),
