@@ -49,7 +49,16 @@ function foldCharacters(text: string): string {
     .replace(invisible, '')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/(?!\d)\p{Nd}/gu, inOurDigits);
+}
+
+/** Unicode lays out the digits of each script from nought to nine, so the ones before a digit tell its value. */
+function inOurDigits(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
 }
 
 /** Plain-text mail puts long links in `<` `>` so that they may be broken anywhere. */

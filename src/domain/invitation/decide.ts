@@ -8,6 +8,8 @@ const maxRoomsOffered = 20;
 const order: readonly InvitationFault[] = [
   'invitation-look-alike',
   'invitation-video-hearings',
+  'invitation-cut-off',
+  'invitation-wrapped',
   'invitation-other-platform',
   'invitation-not-secure',
   'invitation-app-setup',

@@ -26,6 +26,10 @@ function ownerOfOther(name: string, ours: readonly string[]): Owner {
   return ours.some((one) => looksLike(name, one)) ? 'look-alike' : 'unknown';
 }
 
+/** The beginning of one of our names, and no more: copied short, where an imitation would go on. */
+export const isCutOff = (name: string, ours: readonly string[]) =>
+  name !== '' && ours.every((one) => one !== name) && ours.some((one) => one.startsWith(name));
+
 /** As `URL` writes it: lower case, and other alphabets as `xn--`. */
 export function hostName(text: string): string {
   // Only plain letters may be lowered here: a Kelvin sign would become a `k`.

@@ -19,7 +19,7 @@ it('covers all 17 case groups of the reference', () => {
   const numbers = groups
     .map(([group]) => Number.parseInt(group, 10))
     .filter((number) => !Number.isNaN(number));
-  expect(numbers).toEqual(Array.from({ length: 17 }, (_, i) => i + 1));
+  expect([...new Set(numbers)]).toEqual(Array.from({ length: 17 }, (_, i) => i + 1));
 });
 
 it('completes a short form with the first of several domains, and accepts them all', () => {

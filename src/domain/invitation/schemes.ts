@@ -27,7 +27,7 @@ export function readScheme(text: string, site: Site, labelled: boolean): Finding
     case 'h323':
       return readAddress(addressOf(rest), site, true);
     case 'mailto':
-      return readAddress(addressOf(rest), site, labelled);
+      return recipientsOf(rest).flatMap((address) => readAddress(address, site, labelled));
     case 'tel':
     case 'callto':
     case 'sms':
@@ -54,6 +54,13 @@ function addressOf(text: string): string {
   const address = text.replace(/^\/\//, '').split(/[?;]/, 1)[0] ?? '';
   return decodeUri(address) ?? address;
 }
+
+/** A room is often one of several whom an invitation was sent to, in the path or after `cc=`. */
+const recipientsOf = (text: string) =>
+  text
+    .split(/[?&=,;]/)
+    .map((piece) => (decodeUri(piece) ?? piece).trim())
+    .filter((piece) => /^\S+$/.test(piece));
 
 /**
  * `pexip://A?host=…&role=guest` or `pexip:A`. Taken apart by hand: browsers disagree on what is the host in
