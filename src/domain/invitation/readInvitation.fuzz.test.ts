@@ -87,6 +87,14 @@ const wrapping = fc.constantFrom<Change>(
   (text) => `https://eur02.safelinks.protection.outlook.com/?url=${encoded(text)}`,
   (text) => `https://urldefense.com/v3/__${text}__;Iys_!!a$`,
   (text) => `https://urldefense.com/v2/url?u=${encoded(text).replaceAll('%', '-')}`,
+  (text) => `https://eur02.safelinks.protection.outlook.com/?url=${encoded(encoded(text))}&data=05`,
+  (text) => `https://secure-web.cisco.com/1aB/${encoded(encoded(text))}`,
+  (text) => `https://protect-eu.mimecast.com/s/aB?domain=${text.replace(/^https?:..|[/?#].*/g, '')}`,
+  (text) => `mailto:a@prison.example,${text}?cc=${encoded(text)}`,
+  (text) => `Cyfeiriad fideo: ${text}`,
+  (text) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  (text) => text.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7d8 + Number(digit))),
+  (text) => text.replace(/(?:\.gov)?\.uk/g, ''),
   (text) => `<${text}>`,
   (text) => `<a href="${text}">${text}</a>`,
   (text) => text.toUpperCase(),
@@ -140,7 +148,6 @@ function complaints(text: string): string[] {
       ({ startsAt }) => startsAt === null || Number.isInteger(startsAt),
     ),
     'can be written into a report': JSON.stringify(JSON.parse(written)) === written,
-    'reads the same twice': JSON.stringify(readInvitation(text, site)) === written,
   };
   return Object.keys(rules).filter((rule) => !rules[rule]);
 }
@@ -155,7 +162,7 @@ function unsound(texts: fc.Arbitrary<string>, numRuns: number) {
 }
 
 it('reads soundly an invitation that was altered in any way', { timeout: patienceMs }, () => {
-  expect(unsound(alteredInvitations, 50_000)).toBeNull();
+  expect(unsound(alteredInvitations, 45_000)).toBeNull();
 });
 
 it('reads soundly the pieces of invitations in any order', { timeout: patienceMs }, () => {
@@ -165,6 +172,22 @@ it('reads soundly the pieces of invitations in any order', { timeout: patienceMs
 it('reads soundly any text whatever', { timeout: patienceMs }, () => {
   const text = fc.string({ unit: 'binary', maxLength: 200 });
   expect(unsound(fc.oneof(text, fc.webUrl(), fc.emailAddress()), 15_000)).toBeNull();
+});
+
+it('reads the same text the same way again', { timeout: patienceMs }, () => {
+  fc.assert(
+    fc.property(alteredInvitations, (text) => {
+      expect(readInvitation(text, site)).toEqual(readInvitation(text, site));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+it('reads soundly what goes on longer than we read', { timeout: patienceMs }, () => {
+  const long = fc
+    .tuple(alteredInvitations, alteredInvitations, fc.constantFrom('word ', 'a@b.example\n', '1'))
+    .map(([before, after, filler]) => `${before}\n${filler.repeat(100_000 / filler.length)}${after}`);
+  expect(unsound(long, 50)).toBeNull();
 });
 
 it('never takes a link to a strange site for an invitation', { timeout: patienceMs }, () => {
