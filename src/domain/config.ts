@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseUrl } from './invitation/decode';
+import { parseJson, parseUrl } from './parse';
 import { failed, ok, type Result } from './result';
 
 const hostName = v.pipe(
@@ -71,13 +71,9 @@ function asExpected(issue: v.BaseIssue<unknown>): string {
 
 /** Reads the text of `config.json`. Untrusted until this has said ok. */
 export function readConfig(text: string): Result<Config, ConfigProblem> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return failed({ field: '', expected: 'a file of JSON', found: asFound(text.slice(0, 60)) });
-  }
-  const parsed = v.safeParse(configSchema, json);
+  const json = parseJson(text);
+  if (!json.ok) return failed({ field: '', expected: 'a file of JSON', found: asFound(text.slice(0, 60)) });
+  const parsed = v.safeParse(configSchema, json.value);
   if (parsed.success) return ok(parsed.output);
   const issue: v.BaseIssue<unknown> = parsed.issues[0];
   return failed({

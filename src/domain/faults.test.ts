@@ -16,6 +16,8 @@ const givenOut: Record<string, string> = {
   'INV-11': 'invitation-app-setup',
   'INV-12': 'invitation-too-long',
   'INV-13': 'invitation-unknown-site',
+  'INV-14': 'invitation-wrapped',
+  'INV-15': 'invitation-cut-off',
   'BRW-1': 'browser-unsupported',
   'BRW-2': 'browser-page-insecure',
   'BRW-3': 'browser-embedded',

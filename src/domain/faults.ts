@@ -28,6 +28,8 @@ export const faults = {
   'invitation-app-setup': { code: 'INV-11', effect: 'blocks', fixer: 'prison' },
   'invitation-too-long': { code: 'INV-12', effect: 'blocks', fixer: 'you' },
   'invitation-unknown-site': { code: 'INV-13', effect: 'blocks', fixer: 'prison' },
+  'invitation-wrapped': { code: 'INV-14', effect: 'blocks', fixer: 'prison' },
+  'invitation-cut-off': { code: 'INV-15', effect: 'blocks', fixer: 'prison' },
 
   'browser-unsupported': { code: 'BRW-1', effect: 'blocks', fixer: 'you' },
   'browser-page-insecure': { code: 'BRW-2', effect: 'blocks', fixer: 'service' },

@@ -63,7 +63,7 @@ const invitationFaults = {
     todo: ['Chwiliwch am ddolen arall yn eich e-bost archebu.'],
   },
   'invitation-too-long': {
-    what: 'Mae’r testun hwn yn rhy hir i ni ei ddarllen',
+    what: 'Mae’r testun hwn yn rhy hir i ni ei ddarllen i gyd',
     todo: ['Gludwch yr e-bost gan y carchar yn unig, neu’r ddolen yn unig.'],
   },
   'invitation-unknown-site': {
@@ -72,6 +72,18 @@ const invitationFaults = {
       'Cymharwch hi â’ch e-bost archebu.',
       'Os mai hon yw’r ddolen a anfonwyd atoch, agorwch hi yn eich porwr yn lle hynny.',
     ],
+  },
+  'invitation-wrapped': {
+    what: 'Mae diogelwch eich e-bost wedi lapio’r ddolen hon, ac ni allwn ei hagor',
+    todo: [
+      'Dewiswch y ddolen yn eich e-bost archebu. Bydd yn agor yn eich porwr.',
+      'Copïwch y cyfeiriad o’r bar cyfeiriad.',
+      'Gludwch ef yma.',
+    ],
+  },
+  'invitation-cut-off': {
+    what: 'Mae diwedd y cyfeiriad hwn ar goll',
+    todo: ['Copïwch y cyfan ohono eto o’ch e-bost archebu.', 'Gludwch ef yma.'],
   },
 } as const satisfies Record<InvitationFault, FaultWords>;
 
@@ -134,7 +146,7 @@ export const front = {
       'look-alike-beside':
         'Mae dolen arall yn eich neges sydd ond yn edrych fel un y gwasanaeth carchardai. Peidiwch â’i hagor. Yr ystafell hon yw’r un gywir.',
       'host-link':
-        'Cafodd y ddolen hon ei chreu ar gyfer staff y carchar. Rydym wedi tynnu PIN y gwesteiwr (host) allan ohoni. Byddwch yn ymuno fel gwestai.',
+        'Mae’r ddolen yn gofyn am eich gadael i mewn fel y gwesteiwr (host). Rydym wedi tynnu hynny allan ohoni, ac unrhyw PIN gwesteiwr hefyd.',
       'link-and-address-differ':
         'Nid yw’r ddolen a’r cyfeiriad yn eich neges ar gyfer yr un ystafell. Rydym yn defnyddio’r ddolen. Holwch y carchar os nad ydych yn siŵr.',
       'not-video':

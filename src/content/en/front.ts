@@ -61,7 +61,7 @@ const invitationFaults = {
     todo: ['Look for another link in your booking e-mail.'],
   },
   'invitation-too-long': {
-    what: 'This text is too long for us to read',
+    what: 'This text is too long for us to read all of it',
     todo: ['Paste only the e-mail that the prison sent, or only the link.'],
   },
   'invitation-unknown-site': {
@@ -70,6 +70,18 @@ const invitationFaults = {
       'Compare it with your booking e-mail.',
       'If it is the link you were sent, open it in your browser instead.',
     ],
+  },
+  'invitation-wrapped': {
+    what: 'Your e-mail security has wrapped this link, and we cannot open it',
+    todo: [
+      'Select the link in your booking e-mail. It opens in your browser.',
+      'Copy the address from the address bar.',
+      'Paste it here.',
+    ],
+  },
+  'invitation-cut-off': {
+    what: 'The end of this address is missing',
+    todo: ['Copy all of it again from your booking e-mail.', 'Paste it here.'],
   },
 } as const satisfies Record<InvitationFault, FaultWords>;
 
@@ -129,8 +141,7 @@ export const front = {
     warnings: {
       'look-alike-beside':
         'Another link in your message only looks like the prison service’s. Do not open it. This room is the true one.',
-      'host-link':
-        'This link was made for the prison’s own staff. We took the host PIN out of it. You will join as a guest.',
+      'host-link': 'The link asks to let you in as the host. We took that out of it, and any host PIN too.',
       'link-and-address-differ':
         'The link and the address in your message are not the same room. We use the link. Check it with the prison if you are not sure.',
       'not-video':

@@ -1,5 +1,5 @@
-import { aside, bareRoom, firmly, type Finding, type Site } from './finding';
-import { hostName, ownerOfDomain } from './hosts';
+import { aside, bareRoom, firmly, likely, type Finding, type Site } from './finding';
+import { hostName, isCutOff, ownerOfDomain } from './hosts';
 import { plainText } from './plainText';
 import { readRoom } from './room';
 
@@ -12,9 +12,12 @@ export function readAddress(text: string, site: Site, labelled: boolean): Findin
 
   const name = hostName(domain);
   const rest = text.slice(at + 1 + domain.length);
+  if (isCutOff(name, site.meetingDomains) && endsAddress(rest)) {
+    return [likely('invitation-cut-off', plainText(name))];
+  }
   switch (ownerOfDomain(name, site)) {
     case 'ours': {
-      if (!/^(?:$|[.'_:*~)}!?;,+=-])/.test(rest)) return [firmly('invitation-room-unusable')];
+      if (!endsAddress(rest)) return [firmly('invitation-room-unusable')];
       const room = readRoom(`${text.slice(0, at)}@${name}`, site);
       return [room.ok ? bareRoom(room.value.address, { by: 'address', sure: true, labelled }) : room.failure];
     }
@@ -30,6 +33,8 @@ export function readAddress(text: string, site: Site, labelled: boolean): Findin
       ];
   }
 }
+
+const endsAddress = (rest: string) => /^(?:$|[.'_:*~)}!?;,+=…-])/.test(rest);
 
 /** `video.justice.gov.uk`, where rooms may have been once; but not all of `gov.uk`. */
 const isSibling = (name: string, site: Site) =>

@@ -1,4 +1,4 @@
-import { decodePercent } from './decode';
+import { decodeUri } from '../parse';
 
 /** Undoes what mail programs, web pages and keyboards do to text. Line breaks stay; they may be in a link. */
 export function clean(text: string): string {
@@ -11,7 +11,7 @@ function decodeQuotedPrintable(text: string): string {
   // A key whose value begins on the next line ends in `=` too, and must keep it.
   const joined = text.replace(/([?&]\w{1,20}=)\r?\n/g, '$1').replace(/([\w.@%/-])=[ \t]?\r?\n/g, '$1');
   if (!joined.includes('=3D')) return joined;
-  return joined.replace(/(?:=[0-9A-F]{2})+/g, (run) => decodePercent(run.replace(/=/g, '%')) ?? run);
+  return joined.replace(/(?:=[0-9A-F]{2})+/g, (run) => decodeUri(run.replace(/=/g, '%')) ?? run);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -49,7 +49,16 @@ function foldCharacters(text: string): string {
     .replace(invisible, '')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/(?!\d)\p{Nd}/gu, inOurDigits);
+}
+
+/** Unicode lays out the digits of each script from nought to nine, so the ones before a digit tell its value. */
+function inOurDigits(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
 }
 
 /** Plain-text mail puts long links in `<` `>` so that they may be broken anywhere. */

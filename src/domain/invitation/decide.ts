@@ -1,6 +1,6 @@
 import type { InvitationFault } from '../faults';
 import type { Finding, FoundRoom, Refusal } from './finding';
-import { invitationWarnings, type InvitationWarning, type Reading } from './reading';
+import { invitationWarnings, type Invitation, type InvitationWarning, type Reading } from './reading';
 
 const maxRoomsOffered = 20;
 
@@ -8,6 +8,8 @@ const maxRoomsOffered = 20;
 const order: readonly InvitationFault[] = [
   'invitation-look-alike',
   'invitation-video-hearings',
+  'invitation-cut-off',
+  'invitation-wrapped',
   'invitation-other-platform',
   'invitation-not-secure',
   'invitation-app-setup',
@@ -55,11 +57,8 @@ function fromRooms(rooms: readonly FoundRoom[], warnings: readonly InvitationWar
 }
 
 function settle(rooms: readonly FoundRoom[], warnings: readonly InvitationWarning[]): Reading {
-  if (addresses(rooms).length > 1) return ask('which-room', rooms, warnings);
-  const meeting = merge(rooms);
-  const name = firstOf(rooms.map((room) => room.offered.name));
-  const pin = firstOf(rooms.map((room) => room.offered.pin));
-  return { is: 'meeting', meeting, offered: { name, pin }, warnings: allWarnings(rooms, warnings) };
+  const [address = '', ...others] = addresses(rooms);
+  return others.length > 0 ? ask('which-room', rooms, warnings) : invitationTo(address, rooms, warnings);
 }
 
 function ask(
@@ -71,24 +70,39 @@ function ask(
   return {
     is: 'question',
     ask: names.length > 1 ? 'which-room' : about,
-    rooms: names.map((name) => merge(rooms.filter((room) => room.meeting.address === name))),
-    offered: { name: firstOf(rooms.map((room) => room.offered.name)), pin: null },
-    warnings: allWarnings(rooms, warnings),
+    rooms: names.map((name) => withoutPin(invitationTo(name, rooms, warnings))),
   };
 }
 
-const addresses = (rooms: readonly FoundRoom[]) => [...new Set(rooms.map((room) => room.meeting.address))];
-
-/** Several copies of one room: each may say something that the others do not. */
-const merge = (rooms: readonly FoundRoom[]) => ({
-  address: rooms[0]?.meeting.address ?? '',
-  startsAt: firstOf(rooms.map((room) => room.meeting.startsAt)),
-  prison: firstOf(rooms.map((room) => room.meeting.prison)),
+const withoutPin = (invitation: Invitation): Invitation => ({
+  ...invitation,
+  offered: { ...invitation.offered, pin: null },
 });
 
-const firstOf = <Value>(values: readonly (Value | null)[]) => values.find((value) => value !== null) ?? null;
+const addresses = (rooms: readonly FoundRoom[]) => [...new Set(rooms.map((room) => room.meeting.address))];
 
-const allWarnings = (rooms: readonly FoundRoom[], more: readonly InvitationWarning[]) =>
-  invitationWarnings.filter(
-    (warning) => more.includes(warning) || rooms.some((room) => room.warnings.includes(warning)),
-  );
+/** Several copies of one room: each may say something that the others do not. What another room says is its own. */
+function invitationTo(
+  address: string,
+  rooms: readonly FoundRoom[],
+  more: readonly InvitationWarning[],
+): Invitation {
+  const copies = rooms.filter((room) => room.meeting.address === address);
+  return {
+    is: 'meeting',
+    meeting: {
+      address,
+      startsAt: firstOf(copies.map((room) => room.meeting.startsAt)),
+      prison: firstOf(copies.map((room) => room.meeting.prison)),
+    },
+    offered: {
+      name: firstOf(copies.map((room) => room.offered.name)),
+      pin: firstOf(copies.map((room) => room.offered.pin)),
+    },
+    warnings: invitationWarnings.filter(
+      (warning) => more.includes(warning) || copies.some((room) => room.warnings.includes(warning)),
+    ),
+  };
+}
+
+const firstOf = <Value>(values: readonly (Value | null)[]) => values.find((value) => value !== null) ?? null;

@@ -1,6 +1,6 @@
 import type { InvitationFault } from '../faults';
 import type { Site } from './finding';
-import type { InvitationWarning, Reading } from './reading';
+import type { Invitation, InvitationWarning, Reading } from './reading';
 
 // Test data: the parser's tests read it, and the fuzz test deforms it. All rooms and people are made up.
 
@@ -22,27 +22,28 @@ interface Said {
   readonly warnings?: readonly InvitationWarning[];
 }
 
-const meeting = (name: string, said: Said) => ({
-  address: `${name}@meet.video.justice.gov.uk`,
-  startsAt: said.at ?? null,
-  prison: said.prison ?? null,
-});
-
-const rest = (said: Said) => ({
+const invitation = (name: string, said: Said): Invitation => ({
+  is: 'meeting',
+  meeting: {
+    address: `${name}@meet.video.justice.gov.uk`,
+    startsAt: said.at ?? null,
+    prison: said.prison ?? null,
+  },
   offered: { name: said.name ?? null, pin: said.pin ?? null },
   warnings: said.warnings ?? [],
 });
 
 export const room = (text: string, name: string, said: Said = {}): Example => ({
   text,
-  reads: { is: 'meeting', meeting: meeting(name, said), ...rest(said) },
+  reads: invitation(name, said),
 });
 
+/** What is said of a room follows its name. */
 const question =
   (ask: 'which-room' | 'is-this-the-room') =>
-  (text: string, names: readonly string[], said: Said = {}): Example => ({
+  (text: string, names: readonly string[], ...said: readonly Said[]): Example => ({
     text,
-    reads: { is: 'question', ask, rooms: names.map((name) => meeting(name, said)), ...rest(said) },
+    reads: { is: 'question', ask, rooms: names.map((name, i) => invitation(name, said[i] ?? {})) },
   });
 
 export const which = question('which-room');

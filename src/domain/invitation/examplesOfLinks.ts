@@ -4,6 +4,9 @@ const encoded = encodeURIComponent(link);
 const inBase64 =
   'aHR0cHM6Ly9qb2luLm1lZXQudmlkZW8uanVzdGljZS5nb3YudWsvIz9jb25mZXJlbmNlPUhNQ1RTNTQzMjFAbWVldC52aWRlby5qdXN0aWNlLmdvdi51aw==';
 const name = 'hmcts54321';
+const safeLink = (inner: string) =>
+  `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}&data=05`;
+const wrapped = (times: number): string => (times === 0 ? link : safeLink(wrapped(times - 1)));
 
 /** Case groups 1 to 9 of the reference, and links that carry more. */
 export const examplesOfLinks: Readonly<Record<string, readonly Example[]>> = {
@@ -83,6 +86,8 @@ export const examplesOfLinks: Readonly<Record<string, readonly Example[]>> = {
   '8: what mail programs make of a link': [
     room(`<${link}>`, name),
     room(`Join at ${link}.`, name),
+    room(`Join at ${link}..&`, name),
+    room(`${link}...&name=A`, name, { name: 'A', warnings: ['name-offered'] }),
     room(`(${link}),`, name),
     room(`${webHost}/#?conference=${alias}&amp;role=host&amp;pin=2023`, name, { warnings: ['host-link'] }),
     room(`\u00a0${webHost}/#?confe\u200brence=HMCTS\u00ad54321\u2060@meet.video.justice.gov.uk\u00a0`, name),
@@ -131,11 +136,6 @@ export const examplesOfLinks: Readonly<Record<string, readonly Example[]>> = {
     room(`https://urldefense.com/v3/__${link.replace('#', '*')}__;Iw!!CQl3mcHX2A!HbWQ$`, name),
     room(`https://urldefense.com/v3/__${link.replace('/#?c', '**C')}__;LyM_Yw!!CQl3mcHX2A!HbWQ$`, name),
     room(`https://protect-eu.mimecast.com/s/AbCdEf?url=${encoded}`, name),
-    refused(
-      'https://protect-eu.mimecast.com/s/AbCdEf?domain=join.meet.video.justice.gov.uk',
-      'invitation-unknown-site',
-      'protect-eu.mimecast.com',
-    ),
     room(`https://linkprotect.cudasvc.com/url?a=${encoded}&c=E,1,abc`, name),
     room(`https://www.google.com/url?q=${encoded}&sa=D`, name),
     room(`https://www.google.com/url?q=${link}`, name),
@@ -159,6 +159,72 @@ export const examplesOfLinks: Readonly<Record<string, readonly Example[]>> = {
       'invitation-other-platform',
       'Microsoft Teams',
     ),
+  ],
+  '9: link protection upon link protection': [
+    room(safeLink(encodeURIComponent(link)), name),
+    room(safeLink(encodeURIComponent(encodeURIComponent(link))), name),
+    room(encodeURIComponent(encoded), name),
+    room(`https://secure-web.cisco.com/1aBcD/${encodeURIComponent(encoded)}`, name),
+    ...[2, 3, 4, 5].map((times) => room(wrapped(times), name)),
+    refused(wrapped(6), 'invitation-wrapped', 'eur02.safelinks.protection.outlook.com'),
+  ],
+  '9: link protection that keeps the link to itself': [
+    ...[
+      'https://protect-eu.mimecast.com/s/AbCdEf?domain=join.meet.video.justice.gov.uk',
+      'https://protect-eu.mimecast.com/s/AbCdEf?domain=justice.gov.uk',
+      'https://url.uk.m.mimecastprotect.com/s/AbCdEf',
+      'https://urldefense.com/v3/__;!!CQl3mcHX2A!HbWQ$',
+      'https://linkprotect.cudasvc.com/url?a=&c=E,1,abc',
+      'https://secure-web.cisco.com/1aBcD',
+      'https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2F&data=05',
+      'https://shared.outlook.inky.com/link?domain=join.meet.video.justice.gov.uk&t=h.eJx',
+    ].map((text) => refused(text, 'invitation-wrapped', new URL(text).hostname)),
+    refused(
+      'Dear Ms Example, please do not use Skype or Microsoft Teams for this visit, and join the room by this link: https://protect-eu.mimecast.com/s/AbCdEf?domain=join.meet.video.justice.gov.uk',
+      'invitation-wrapped',
+      'protect-eu.mimecast.com',
+    ),
+    refused(
+      'https://protect-eu.mimecast.com/s/AbCdEf?domain=teams.microsoft.com',
+      'invitation-other-platform',
+      'Microsoft Teams',
+    ),
+    refused(
+      'https://protect-eu.mimecast.com/s/AbCdEf?domain=join.meet.video.justice.gov.uk.evil.example',
+      'invitation-look-alike',
+      'join.meet.video.justice.gov.uk.evil.example',
+    ),
+    refused('https://protect-eu.mimecast.com/s/a?domain=a.example', 'invitation-unknown-site', 'a.example'),
+    refused('https://www.mimecast.com/', 'invitation-unknown-site', 'www.mimecast.com'),
+    isThis('HMCTS 1234, https://protect-eu.mimecast.com/s/AbCdEf', ['hmcts1234']),
+    room(`https://protect-eu.mimecast.com/s/AbCdEf?domain=join.meet.video.justice.gov.uk\n${alias}`, name),
+    room(`https://eur02.safelinks.protection.outlook.com/?data=05\n&url=${encoded}`, name),
+  ],
+  'labels in Welsh, too, mark the companion of a link': [
+    ...[
+      'Cyfeiriad fideo',
+      'Eich cyfeiriad fideo',
+      'Ystafell',
+      'Enw’r ystafell',
+      'Fideo',
+      'I’ch cyfeiriad',
+    ].map((label) =>
+      room(`${label}: HMCTS999@meet.video.justice.gov.uk\nPorwr gwe: cliciwch yma <${link}>`, name, {
+        warnings: ['link-and-address-differ'],
+      }),
+    ),
+    isThis('Ystafell: 0878', ['hmcts0878']),
+    isThis('Rhif yr ystafell: HMCTS 1234', ['hmcts1234']),
+  ],
+  'digits of every script': [
+    isThis('HMCTS ١٢٣٤', ['hmcts1234']),
+    isThis('HMCTS ۱۲۳۴', ['hmcts1234']),
+    isThis('HMCTS १२३४', ['hmcts1234']),
+    isThis('HMCTS １２３４', ['hmcts1234']),
+    isThis('HMCTS 𝟏𝟚𝟯𝟺', ['hmcts1234']),
+    isThis('٠٨٧٨', ['hmcts0878']),
+    room('HMCTS١٢٣٤@meet.video.justice.gov.uk', 'hmcts1234'),
+    refused('+٤٤ ١٦٣٢ ٩٦٠ ١٢٣', 'invitation-telephone'),
   ],
   'our own link, which says when and where': [
     room(`#/?conference=${alias}&at=2025-03-04T10:00:00Z&prison=HMP%20Example`, name, {

@@ -9,6 +9,11 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
     room(`mailto:${alias}`, name),
     room(`mailto:${alias}?subject=Visit%20at%2010`, name),
     room('mailto:hmcts54321%40meet.video.justice.gov.uk', name),
+    room(`mailto:visits@prison.example,${alias}`, name),
+    room(`mailto:visits@prison.example;${alias}?subject=Visit`, name),
+    room(`mailto:visits@prison.example?subject=Visit%20at%2010&cc=${alias}`, name),
+    which(`mailto:${alias},HMCTS99@meet.video.justice.gov.uk`, [name, 'hmcts99']),
+    refused('mailto:a@prison.example,b@prison.example', 'invitation-email-address'),
     room(`sip:${alias}`, name),
     room(`SIP: sips:${alias};transport=tls`, name),
   ],
@@ -98,6 +103,26 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
       warnings: ['look-alike-beside'],
     }),
   ],
+  '11: what is cut off imitates nobody': [
+    ...['meet.video.justice', 'meet.video.justice.gov', 'meet.video.justice.gov.u', 'meet.video.jus'].flatMap(
+      (start) => [
+        refused(`HMCTS1234@${start}`, 'invitation-cut-off', start),
+        refused(`HMCTS1234@${start}…`, 'invitation-cut-off', start),
+        refused(`${webHost}/#?conference=HMCTS1234@${start}`, 'invitation-cut-off', start),
+      ],
+    ),
+    refused(`${webHost}/#?conference=HMCTS1234@me`, 'invitation-cut-off', 'me'),
+    refused('https://join.meet.video.justice.gov', 'invitation-cut-off', 'join.meet.video.justice.gov'),
+    refused('join.meet.video.justice', 'invitation-cut-off', 'join.meet.video.justice'),
+    room(`HMCTS1234@meet.video.justice\n${link}`, name),
+    // Its own path makes it a site of its own.
+    refused(
+      `https://join.meet.video.justice.gov${path}`,
+      'invitation-look-alike',
+      'join.meet.video.justice.gov',
+    ),
+    refused('HMCTS1234@meet.video.justice.go.uk', 'invitation-look-alike', 'meet.video.justice.go.uk'),
+  ],
   '12: other platforms and telephone numbers': [
     refused(
       'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
@@ -139,6 +164,18 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
     which(`${alias} and HMCTS99@meet.video.justice.gov.uk`, [name, 'hmcts99']),
     which(`${alias};HMCTS99@meet.video.justice.gov.uk`, [name, 'hmcts99']),
     which(`${link}&pin=2023\n${webHost}/#?conference=hmcts99`, [name, 'hmcts99']),
+    which(
+      `${link}&name=Witness%20A&role=host\n${webHost}/#?conference=hmcts99&callType=audioonly`,
+      [name, 'hmcts99'],
+      { name: 'Witness A', warnings: ['host-link', 'name-offered'] },
+      { warnings: ['not-video'] },
+    ),
+    which(
+      `${link}\n${webHost}/#?conference=hmcts99\nhttps://join.meet.video.justice.gov.uk.evil.example/`,
+      [name, 'hmcts99'],
+      { warnings: ['look-alike-beside'] },
+      { warnings: ['look-alike-beside'] },
+    ),
     which(`HMCTS99@meet.video.justice.gov.uk\n${link}`, ['hmcts99', name]),
     which(`${webHost}/?conference=hmcts99#?conference=${alias}`, ['hmcts99', name]),
     which(`${webHost}/#?conference=vcchmp1\n2vcc@meet.video.justice.gov.uk`, ['vcchmp1', 'vcchmp12vcc']),
@@ -185,6 +222,11 @@ export const examplesOfRefusals: Readonly<Record<string, readonly Example[]>> = 
       'invitation-not-found',
     ),
     refused('x'.repeat(100_001), 'invitation-too-long'),
+    refused(`${'word '.repeat(20_001)}${link}`, 'invitation-too-long'),
+    room(`${link}\n${'word '.repeat(20_001)}`, name),
+    // Cut within the link, it would be another room.
+    refused(`${'word\n'.repeat(19_990)}${webHost}/m/hmcts54321`, 'invitation-too-long'),
+    refused(`https://zoom.us/j/1 ${'word '.repeat(20_001)}`, 'invitation-other-platform', 'Zoom'),
     isThis('Please use HMCTS 1234, and write to abc@gmail.com', ['hmcts1234']),
     ...['', ' \n\t\u200b', '#', '#/', '#/check', '#/?lang=cy'].map((text): Example => ({
       text,

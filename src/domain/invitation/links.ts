@@ -1,17 +1,17 @@
-import { decodePercent, parseUrl } from './decode';
+import { decodeUri, parseUrl } from '../parse';
 import { readParameters, withDetails, type Parameters } from './details';
 import { aside, bareRoom, firmly, likely, type Finding, type FoundRoom, type Site } from './finding';
-import { ownerOfHost } from './hosts';
+import { isCutOff, ownerOfHost } from './hosts';
 import { plainText } from './plainText';
 import { isVideoHearings, platformOfHost } from './platforms';
 import { readRoom } from './room';
-import { unwrap, type Unwrapped } from './unwrap';
+import { isSealed, unwrap, type Unwrapped } from './unwrap';
 import { readFragment, readWebLink } from './webLink';
 
 // HMPPS's booking service takes no longer ones.
 const longestUsualLink = 120;
-// A protected link that was forwarded through two more protected mailboxes.
-const maxWrappings = 3;
+// A protected link that was forwarded through four more protected mailboxes.
+const maxWrappings = 5;
 
 /** Reads a link that starts with `http:` or `https:`. */
 export function readLink(text: string, site: Site, wrappings = 0): Finding[] {
@@ -30,7 +30,12 @@ export function readLink(text: string, site: Site, wrappings = 0): Finding[] {
   }
 
   const inner = wrappings < maxWrappings ? unwrap(url) : null;
-  if (inner?.protector) return readLink(inner.link, site, wrappings + 1);
+  const within = inner?.protector ? readLink(inner.link, site, wrappings + 1) : [];
+  if (within.length > 0) return within;
+  if (isSealed(url)) return readSealed(url, site);
+  if (isCutOff(host, site.webHosts) && url.href.endsWith(`//${url.host}/`)) {
+    return [likely('invitation-cut-off', found)];
+  }
   if (owner === 'look-alike') return [firmly('invitation-look-alike', found)];
   const platform = platformOfHost(host);
   if (platform) return [firmly('invitation-other-platform', platform)];
@@ -39,7 +44,7 @@ export function readLink(text: string, site: Site, wrappings = 0): Finding[] {
 
 /** The fragment of our own address, or a piece of a link: `#/?conference=A&at=…`, `conference=A`. */
 export function readOwnFragment(text: string, site: Site): Finding[] {
-  const written = /conference%3d/i.test(text) ? (decodePercent(text) ?? text) : text;
+  const written = /conference%3d/i.test(text) ? (decodeUri(text) ?? text) : text;
   if (!/^(?:[#/?]|conference=)/i.test(written) || !/conference=/i.test(written)) return [];
   const { query } = readFragment(written.replace(/^\/?#/, ''));
   const parameters = readParameters(query);
@@ -84,7 +89,7 @@ function readUnderOurs(url: URL, host: string, site: Site): Finding[] {
 /** A true link never holds a user name; a false one does, so that it seems to begin with our host. */
 function readWithUserName(url: URL, site: Site): Finding[] {
   // Unless a program took the address of a room for a link: `https://HMCTS1234@meet.video.justice.gov.uk`.
-  const name = decodePercent(url.username) ?? '';
+  const name = decodeUri(url.username) ?? '';
   if (site.meetingDomains.includes(url.host) && url.password === '' && /^[a-z]+\d+$/i.test(name)) {
     const room = readRoom(`${name}@${url.host}`, site);
     if (room.ok) return [bareRoom(room.value.address, { by: 'link', sure: false, labelled: false })];
@@ -97,13 +102,19 @@ function readUnknown(url: URL, inner: Unwrapped | null, site: Site, wrappings: n
   const guesses = inner ? asGuesses(readLink(inner.link, site, wrappings + 1)) : [];
   if (guesses.length > 0) return guesses;
   const found = plainText(url.hostname);
-  // Mimecast and others keep the true link to themselves.
-  if (/(?:mimecast|inky|protect)/.test(url.hostname)) return [likely('invitation-unknown-site', found)];
   return [
     readWebLink(url).ofWebApp
       ? firmly('invitation-unknown-site', found)
       : aside('invitation-unknown-site', found),
   ];
+}
+
+/** Mimecast tells the site that its link leads to, others not even that. Only whoever opens it learns the rest. */
+function readSealed(url: URL, site: Site): Finding[] {
+  const domain = url.searchParams.get('domain')?.toLowerCase() ?? '';
+  const mayBeOurs = site.webHosts.some((host) => `.${host}`.endsWith(`.${domain}`));
+  const elsewhere = domain === '' || mayBeOurs ? [] : readLink(`https://${domain}/`, site, maxWrappings);
+  return elsewhere.length > 0 ? elsewhere : [likely('invitation-wrapped', plainText(url.hostname))];
 }
 
 const asGuesses = (findings: readonly Finding[]): FoundRoom[] =>

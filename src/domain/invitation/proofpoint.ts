@@ -1,4 +1,5 @@
-import { decodeBase64, decodePercent } from './decode';
+import { decodeUri } from '../parse';
+import { decodeBase64 } from './base64';
 
 /** The link inside Proofpoint's own encodings of 2015 (v2) and 2019 (v3). */
 export function readProofpoint(url: URL): string | null {
@@ -10,7 +11,7 @@ export function readProofpoint(url: URL): string | null {
 /** `https-3A__host_path`: `-` stands for `%`, `_` for `/`. */
 function readVersion2(url: URL): string | null {
   const inner = url.searchParams.get('u');
-  return inner && decodePercent(inner.replace(/-/g, '%').replace(/_/g, '/'));
+  return inner && decodeUri(inner.replace(/-/g, '%').replace(/_/g, '/'));
 }
 
 const runLengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

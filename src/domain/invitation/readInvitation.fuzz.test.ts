@@ -4,7 +4,7 @@ import { alias, link, site } from './exampleInvitations';
 import { examplesOfLinks } from './examplesOfLinks';
 import { examplesOfRefusals } from './examplesOfRefusals';
 import { readInvitation } from './readInvitation';
-import type { Reading } from './reading';
+import type { Invitation, Reading } from './reading';
 
 // 100,000 inputs in all. A failure prints its seed and the smallest input that shows it.
 const patienceMs = 120_000;
@@ -87,6 +87,14 @@ const wrapping = fc.constantFrom<Change>(
   (text) => `https://eur02.safelinks.protection.outlook.com/?url=${encoded(text)}`,
   (text) => `https://urldefense.com/v3/__${text}__;Iys_!!a$`,
   (text) => `https://urldefense.com/v2/url?u=${encoded(text).replaceAll('%', '-')}`,
+  (text) => `https://eur02.safelinks.protection.outlook.com/?url=${encoded(encoded(text))}&data=05`,
+  (text) => `https://secure-web.cisco.com/1aB/${encoded(encoded(text))}`,
+  (text) => `https://protect-eu.mimecast.com/s/aB?domain=${text.replace(/^https?:..|[/?#].*/g, '')}`,
+  (text) => `mailto:a@prison.example,${text}?cc=${encoded(text)}`,
+  (text) => `Cyfeiriad fideo: ${text}`,
+  (text) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  (text) => text.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7d8 + Number(digit))),
+  (text) => text.replace(/(?:\.gov)?\.uk/g, ''),
   (text) => `<${text}>`,
   (text) => `<a href="${text}">${text}</a>`,
   (text) => text.toUpperCase(),
@@ -107,10 +115,8 @@ const assembledInvitations = fc
   .array(fc.oneof(telling, piece, known, fc.domain()), { maxLength: 9 })
   .map((pieces) => pieces.join(''));
 
-const roomsOf = (reading: Reading) =>
-  reading.is === 'meeting' ? [reading.meeting] : reading.is === 'question' ? reading.rooms : [];
-
-const offeredBy = (reading: Reading) => ('offered' in reading ? reading.offered : { name: null, pin: null });
+const invitationsOf = (reading: Reading): readonly Invitation[] =>
+  reading.is === 'meeting' ? [reading] : reading.is === 'question' ? reading.rooms : [];
 
 const isSafe = (address: string) =>
   site.meetingDomains.some((domain) => address.endsWith(`@${domain}`)) &&
@@ -123,21 +129,25 @@ const isShowable = (text: string | null) =>
 /** What no reading may ever do, whatever was pasted. Empty if all is well. */
 function complaints(text: string): string[] {
   const reading = readInvitation(text, site);
-  const rooms = roomsOf(reading);
-  const { name, pin } = offeredBy(reading);
+  const invitations = invitationsOf(reading);
+  const rooms = invitations.map(({ meeting }) => meeting);
+  const offers = invitations.map(({ offered }) => offered);
   const written = JSON.stringify(reading);
   const rules: Readonly<Record<string, boolean>> = {
     'leads only into our rooms': rooms.every((room) => isSafe(room.address)),
     'asks about at least one room': reading.is !== 'question' || rooms.length > 0,
-    'shows only what is fit to be shown': [name, ...rooms.map((room) => room.prison)].every(isShowable),
+    'shows only what is fit to be shown': [
+      ...offers.map(({ name }) => name),
+      ...rooms.map(({ prison }) => prison),
+    ].every(isShowable),
     'names what it found briefly': reading.is !== 'problem' || isShowable(reading.found),
-    'takes only digits for a PIN': pin === null || /^\d{4,20}#?$/.test(pin),
-    'keeps the PIN of one room from another': reading.is !== 'question' || pin === null,
+    'takes only digits for a PIN': offers.every(({ pin }) => pin === null || /^\d{4,20}#?$/.test(pin)),
+    'brings a PIN only where no room has to be chosen':
+      reading.is !== 'question' || offers.every(({ pin }) => pin === null),
     'knows whole milliseconds only': rooms.every(
       ({ startsAt }) => startsAt === null || Number.isInteger(startsAt),
     ),
     'can be written into a report': JSON.stringify(JSON.parse(written)) === written,
-    'reads the same twice': JSON.stringify(readInvitation(text, site)) === written,
   };
   return Object.keys(rules).filter((rule) => !rules[rule]);
 }
@@ -152,7 +162,7 @@ function unsound(texts: fc.Arbitrary<string>, numRuns: number) {
 }
 
 it('reads soundly an invitation that was altered in any way', { timeout: patienceMs }, () => {
-  expect(unsound(alteredInvitations, 50_000)).toBeNull();
+  expect(unsound(alteredInvitations, 45_000)).toBeNull();
 });
 
 it('reads soundly the pieces of invitations in any order', { timeout: patienceMs }, () => {
@@ -162,6 +172,22 @@ it('reads soundly the pieces of invitations in any order', { timeout: patienceMs
 it('reads soundly any text whatever', { timeout: patienceMs }, () => {
   const text = fc.string({ unit: 'binary', maxLength: 200 });
   expect(unsound(fc.oneof(text, fc.webUrl(), fc.emailAddress()), 15_000)).toBeNull();
+});
+
+it('reads the same text the same way again', { timeout: patienceMs }, () => {
+  fc.assert(
+    fc.property(alteredInvitations, (text) => {
+      expect(readInvitation(text, site)).toEqual(readInvitation(text, site));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+it('reads soundly what goes on longer than we read', { timeout: patienceMs }, () => {
+  const long = fc
+    .tuple(alteredInvitations, alteredInvitations, fc.constantFrom('word ', 'a@b.example\n', '1'))
+    .map(([before, after, filler]) => `${before}\n${filler.repeat(100_000 / filler.length)}${after}`);
+  expect(unsound(long, 50)).toBeNull();
 });
 
 it('never takes a link to a strange site for an invitation', { timeout: patienceMs }, () => {
@@ -185,8 +211,9 @@ it(
     fc.assert(
       fc.property(words, opening, words, (before, open, after) => {
         const reading = readInvitation(`${before} ${open}${link}&role=host&pin=2023 \n${after}`, site);
-        expect(roomsOf(reading).map((room) => room.address)).toEqual([alias.toLowerCase()]);
-        expect(offeredBy(reading).pin).toBeNull();
+        expect(invitationsOf(reading)).toMatchObject([
+          { meeting: { address: alias.toLowerCase() }, offered: { pin: null } },
+        ]);
       }),
       { numRuns: 5_000 },
     );

@@ -10,7 +10,7 @@ import { readShortForms } from './shortForms';
 import { hasTelephoneNumber } from './telephone';
 import { splitWords } from './words';
 
-// Ten times the longest invitation we know of. A whole mailbox is no invitation.
+// Ten times the longest invitation we know of, and read in the twinkling of an eye.
 const maxCharacters = 100_000;
 // "Dial 0330 123 4567, then 1234567 and hash" is the whole message; in a longer one it is a signature.
 const mostWordsOfOneThing = 12;
@@ -20,7 +20,20 @@ const mostWordsOfOneThing = 12;
  * takes time in proportion to the text. Only rooms in `config.meetingDomains` are ever given back.
  */
 export function readInvitation(text: string, config: Site): Reading {
-  if (text.length > maxCharacters) return { is: 'problem', fault: 'invitation-too-long', found: null };
+  if (text.length <= maxCharacters) return readWhole(text, config);
+  const reading = readWhole(beginningOf(text), config);
+  const missed =
+    reading.is === 'nothing' || (reading.is === 'problem' && reading.fault === 'invitation-not-found');
+  return missed ? { is: 'problem', fault: 'invitation-too-long', found: null } : reading;
+}
+
+/** Ends between two words: half a link may well name a room, and another one. */
+function beginningOf(text: string): string {
+  const cut = text.slice(0, maxCharacters);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n')));
+}
+
+function readWhole(text: string, config: Site): Reading {
   const cleaned = clean(text);
   if (cleaned === '' || isOwnRoute(cleaned)) return { is: 'nothing' };
   if (isScript(cleaned)) return { is: 'problem', fault: 'invitation-not-found', found: null };

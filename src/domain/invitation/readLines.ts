@@ -1,3 +1,4 @@
+import type { InvitationFault } from '../faults';
 import type { Finding, FoundRoom, Site } from './finding';
 import { readWord } from './readWord';
 import type { Word } from './words';
@@ -20,13 +21,18 @@ export function readLines(words: readonly Word[], site: Site): Finding[] {
   return findings;
 }
 
+const unfinished: readonly InvitationFault[] = [
+  'invitation-no-room',
+  'invitation-room-unusable',
+  'invitation-wrapped',
+  'invitation-cut-off',
+];
+
 /** Only a link without the end of its address can go on in the next line. */
 const mayGoOn = (findings: readonly Finding[]) =>
   findings.length > 0 &&
   findings.every((finding) =>
-    finding.is === 'room'
-      ? finding.by === 'link' && !finding.complete
-      : finding.fault === 'invitation-no-room' || finding.fault === 'invitation-room-unusable',
+    finding.is === 'room' ? finding.by === 'link' && !finding.complete : unfinished.includes(finding.fault),
   );
 
 function readJoined(words: readonly Word[], start: number, site: Site) {

@@ -1,17 +1,18 @@
+import { parseUrl } from '../parse';
 import { readAddress } from './addresses';
-import { decodePercent, parseUrl } from './decode';
 import type { Finding, Site } from './finding';
 import { ownerOfHost } from './hosts';
 import { readLink, readOwnFragment } from './links';
 import { isVideoHearings, platformOfHost } from './platforms';
 import { readScheme } from './schemes';
+import { asLink } from './unwrap';
 import { trimWord, type Word } from './words';
 
 const maxLabels = 3;
 
 /** What one word of the paste names: usually nothing. */
 export function readWord(word: Word, site: Site): Finding[] {
-  const written = /^https?%3a/i.test(word.text) ? (decodePercent(word.text) ?? word.text) : word.text;
+  const written = /^https?%(?:25)?3a/i.test(word.text) ? (asLink(word.text) ?? word.text) : word.text;
   let text = written.replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, '');
   let before = word.before;
   for (let labels = 0; labels <= maxLabels; labels += 1) {
@@ -43,6 +44,8 @@ function readWithoutScheme(text: string, site: Site): Finding[] | null {
   return known || /conference=/i.test(text) ? readLink(`https://${text}`, site) : null;
 }
 
-/** "Video/Lync/Skype address:", "VMR:" and the like: what follows is the companion of a link. */
+/** "Video/Lync/Skype address:", "Cyfeiriad fideo:" and the like: what follows is the companion of a link. */
 const isLabel = (before: string) =>
-  /\b(?:address|sip|lync|skype|vmr|h\.?323|video|codec|room)\b[^\n]{0,40}[:=-] *$/i.test(before);
+  /\b(?:address|sip|lync|skype|vmr|h\.?323|video|codec|room|(?:c|ch|g|ngh)yfeiriad|fideo|h?ystafell)\b[^\n]{0,40}[:=-] *$/i.test(
+    before,
+  );

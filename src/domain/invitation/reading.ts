@@ -39,11 +39,11 @@ export interface Invitation {
 export interface RoomQuestion {
   readonly is: 'question';
   readonly ask: 'which-room' | 'is-this-the-room';
-  /** In the order of the paste. At most 20. */
-  readonly rooms: readonly Meeting[];
-  /** Never a PIN: it belongs to one room, and might be sent to another. The room will ask again. */
-  readonly offered: Offered;
-  readonly warnings: readonly InvitationWarning[];
+  /**
+   * In the order of the paste, at most 20, and each with what its own link says. Never a PIN: a question is
+   * recorded as it is, and the room will ask again.
+   */
+  readonly rooms: readonly Invitation[];
 }
 
 interface InvitationProblem {

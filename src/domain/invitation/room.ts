@@ -1,7 +1,7 @@
+import { decodeUri } from '../parse';
 import { failed, ok, type Result } from '../result';
-import { decodePercent } from './decode';
 import { firmly, likely, type Refusal, type Site } from './finding';
-import { hostName, ownerOfDomain } from './hosts';
+import { hostName, isCutOff, ownerOfDomain } from './hosts';
 import { plainText } from './plainText';
 
 export interface Room {
@@ -23,6 +23,7 @@ export function readRoom(text: string, site: Site): Result<Room, Refusal> {
   const domain = at < 0 ? site.meetingDomains[0] : hostName(alias.slice(at + 1));
   if (!domain) return failed(likely('invitation-no-room'));
 
+  if (isCutOff(domain, site.meetingDomains)) return failed(likely('invitation-cut-off', plainText(domain)));
   const owner = ownerOfDomain(domain, site);
   if (owner === 'look-alike') return failed(firmly('invitation-look-alike', plainText(domain)));
   if (owner !== 'ours') return failed(firmly('invitation-unknown-site', plainText(domain)));
@@ -32,6 +33,6 @@ export function readRoom(text: string, site: Site): Result<Room, Refusal> {
 }
 
 /** Some link protection encodes what was encoded already. */
-const encodedTwice = (text: string) => (/%(?:40|2e)/i.test(text) ? (decodePercent(text) ?? text) : text);
+const encodedTwice = (text: string) => (/%(?:40|2e)/i.test(text) ? (decodeUri(text) ?? text) : text);
 
 const isSafe = (local: string) => local.length <= maxLocalPart && safeLocalPart.test(local);

@@ -1,5 +1,5 @@
+import { decodeUri } from '../parse';
 import { readAddress } from './addresses';
-import { decodePercent } from './decode';
 import { readParameters, withDetails } from './details';
 import { aside, bareRoom, firmly, type Finding, type Site } from './finding';
 import { ownerOfHost } from './hosts';
@@ -27,7 +27,7 @@ export function readScheme(text: string, site: Site, labelled: boolean): Finding
     case 'h323':
       return readAddress(addressOf(rest), site, true);
     case 'mailto':
-      return readAddress(addressOf(rest), site, labelled);
+      return recipientsOf(rest).flatMap((address) => readAddress(address, site, labelled));
     case 'tel':
     case 'callto':
     case 'sms':
@@ -52,8 +52,15 @@ function readOther(scheme: string, rest: string): Finding[] | null {
 /** Without what a mail program or a telephone is told beside the address. */
 function addressOf(text: string): string {
   const address = text.replace(/^\/\//, '').split(/[?;]/, 1)[0] ?? '';
-  return decodePercent(address) ?? address;
+  return decodeUri(address) ?? address;
 }
+
+/** A room is often one of several whom an invitation was sent to, in the path or after `cc=`. */
+const recipientsOf = (text: string) =>
+  text
+    .split(/[?&=,;]/)
+    .map((piece) => (decodeUri(piece) ?? piece).trim())
+    .filter((piece) => /^\S+$/.test(piece));
 
 /**
  * `pexip://A?host=…&role=guest` or `pexip:A`. Taken apart by hand: browsers disagree on what is the host in
@@ -67,7 +74,7 @@ function readAppLink(rest: string, site: Site): Finding[] {
   const owner = host === '' ? 'ours' : ownerOfHost(host, site);
   if (owner === 'look-alike') return [firmly('invitation-look-alike', plainText(host))];
   if (owner === 'unknown') return [firmly('invitation-unknown-site', plainText(host))];
-  const room = readRoom(decodePercent(alias) ?? alias, site);
+  const room = readRoom(decodeUri(alias) ?? alias, site);
   if (!room.ok) return [room.failure];
   const { address, complete } = room.value;
   return [

@@ -22,7 +22,9 @@ const namesWithin = (text: string) =>
 /** The whole paste is a name of a room, perhaps with "VMR:" before it. */
 function wholeName(text: string): string[] {
   const label =
-    /^(?:(?:vmr|room|cvp|link|address|number|no\.?|hmcts|is)\b[ :#-]{0,5}){0,3}/i.exec(text)?.[0] ?? '';
+    /^(?:(?:vmr|room|cvp|link|address|number|no\.?|hmcts|is|ystafell|fideo|cyfeiriad|rhif|yw)\b[ :#-]{0,5}){0,3}/i.exec(
+      text,
+    )?.[0] ?? '';
   const rest = text.slice(label.length).replace(/\.$/, '');
   if (/^\d{1,8}$/.test(rest)) return [usualName + rest];
   return /^(?=\D*\d)[a-z][a-z0-9_-]{1,39}$/i.test(text) ? [text] : [];

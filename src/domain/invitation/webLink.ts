@@ -1,4 +1,4 @@
-import { decodePercent, parseUrl } from './decode';
+import { decodeUri, parseUrl } from '../parse';
 import { readParameters, type Parameters } from './details';
 
 interface WebLink {
@@ -17,7 +17,7 @@ export function readWebLink(url: URL): WebLink {
   const link = takeApart(url);
   if (link.aliases.length > 0 || !/%(?:3f|23)/i.test(url.pathname)) return link;
   // `/%23%3Fconference%3DA`: a mail program took the fragment for a part of the path.
-  const decoded = parseUrl(url.origin + (decodePercent(url.pathname) ?? '') + url.search);
+  const decoded = parseUrl(url.origin + (decodeUri(url.pathname) ?? '') + url.search);
   return decoded ? takeApart(decoded) : link;
 }
 
@@ -46,7 +46,7 @@ function returnHashToPin(url: URL): { query: string; rest: string } {
 
 /** The fragment is a small address of its own: a path, a query, or either. */
 export function readFragment(fragment: string): { path: string; query: string } {
-  const text = fragment.includes('=') ? fragment : (decodePercent(fragment) ?? fragment);
+  const text = fragment.includes('=') ? fragment : (decodeUri(fragment) ?? fragment);
   const mark = text.indexOf('?');
   if (mark >= 0) return { path: text.slice(0, mark), query: text.slice(mark + 1) };
   return /^[/&]?\w+=/.test(text) ? { path: '', query: text.replace(/^[/&]/, '') } : { path: text, query: '' };
@@ -56,5 +56,5 @@ function aliasesInPath(path: string): string[] {
   const parts = path.split('/').filter((part) => part !== '');
   const marker = parts.findIndex((part) => /^(?:conference|m)$/i.test(part));
   const alias = marker < 0 ? undefined : parts[marker + 1];
-  return alias === undefined ? [] : [decodePercent(alias) ?? alias];
+  return alias === undefined ? [] : [decodeUri(alias) ?? alias];
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../parse';
 import type { Arrival } from './bins';
 
 /** What the endpoint's `/up` answers: when the bytes of a request reached it, on its own clock. */
@@ -20,14 +21,9 @@ const isStep = (value: unknown): value is [number, number] =>
 
 /** Null for anything else: a plain web server answers without receipts, and that is no fault. */
 export function readReceipt(text: string): Receipt | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof json !== 'object' || json === null) return null;
-  const { T0, n, h, s }: { T0?: unknown; n?: unknown; h?: unknown; s?: unknown } = json;
+  const json = parseJson(text);
+  if (!json.ok || typeof json.value !== 'object' || json.value === null) return null;
+  const { T0, n, h, s }: { T0?: unknown; n?: unknown; h?: unknown; s?: unknown } = json.value;
   if (!isCount(T0) || !isCount(n) || !isCount(h) || !Array.isArray(s) || !s.every(isStep)) return null;
   return { T0, n, h, s };
 }

@@ -6,11 +6,12 @@ import { SummaryList } from '../govuk/SummaryList';
 import { WarningText } from '../govuk/WarningText';
 import { useCommands, useFrontWords, useLanguage, useNow } from '../runtime';
 import { dateAndTime, duration } from '../times';
+import { FaultBlock } from './FaultBlock';
 
 /** The room, when, how long until then, and the way on. */
 export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
   const words = useFrontWords();
-  const { start, common } = words;
+  const { start, common, invitationFaults } = words;
   const { go, read } = useCommands();
   const { address, startsAt, prison } = invitation.meeting;
 
@@ -25,9 +26,18 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
         ]}
       />
       {startsAt !== null && <Countdown startsAt={startsAt} />}
-      {invitation.warnings.map((warning) => (
-        <InsetText>{start.warnings[warning]}</InsetText>
-      ))}
+      {invitation.warnings.map((warning) =>
+        // Staff will ask which link it was, so this one has a code for the telephone.
+        warning === 'host-link' ? (
+          <FaultBlock
+            fault="invitation-host-link"
+            words={invitationFaults['invitation-host-link']}
+            evidence={start.warnings[warning]}
+          />
+        ) : (
+          <InsetText>{start.warnings[warning]}</InsetText>
+        ),
+      )}
       <WarningText iconText={common.warning}>{start.lateWarning}</WarningText>
       <div class="govuk-button-group">
         <Button type="button" isStart onClick={() => go('check')}>

@@ -15,9 +15,8 @@ export function RoomQuestionForm({ question }: { readonly question: RoomQuestion
   const submit = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    const meeting = question.rooms.find(({ address }) => address === chosen);
-    const { offered, warnings } = question;
-    if (meeting) chooseRoom({ is: 'meeting', meeting, offered, warnings });
+    const room = question.rooms.find(({ meeting }) => meeting.address === chosen);
+    if (room) chooseRoom(room);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -29,7 +28,7 @@ export function RoomQuestionForm({ question }: { readonly question: RoomQuestion
         errorMessage={
           asked && chosen === undefined ? { prefix: common.error, text: start.chooseRoom } : undefined
         }
-        items={question.rooms.map(({ address }) => ({ value: address, text: address }))}
+        items={question.rooms.map(({ meeting }) => ({ value: meeting.address, text: meeting.address }))}
         value={chosen}
         onChange={setChosen}
       />

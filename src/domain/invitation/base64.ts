@@ -1,21 +1,4 @@
-// The only places where the platform throws on bad input; here it becomes null. `URL.canParse` would do
-// for the second, but Chrome 109 and Safari 15.4 do not have it.
-
-export function decodePercent(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-}
-
-export function parseUrl(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
-}
+import { decodeUri } from '../parse';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -33,5 +16,5 @@ export function decodeBase64(text: string): string | null {
     bits -= 8;
     encoded += `%${((held >> bits) & 0xff).toString(16).padStart(2, '0')}`;
   }
-  return decodePercent(encoded);
+  return decodeUri(encoded);
 }
