@@ -15,6 +15,7 @@ import { RuntimeContext } from './runtime';
 const shelf: Shelf = {
   front: (language) => (language === 'cy' ? frontInWelsh : front),
   inside: (language) => (language === 'cy' ? insideInWelsh : inside),
+  hasInside: () => true,
   fetchLanguage: async () => {},
   fetchInside: async () => {},
 };

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import shipped from '../../public/config.json';
+import { front } from '../content/en/front';
+import { inside } from '../content/en/inside';
+import { inside as insideInWelsh } from '../content/cy/inside';
+import { createShelf } from '../content/shelf';
+import type { Config } from '../domain/config';
+import { replayCommands } from '../visit/commands';
+import { createVisit } from '../visit/visit';
+import { App } from './App';
+import { RuntimeContext, type Runtime } from './runtime';
+
+afterEach(cleanup);
+
+function open(change: Partial<Runtime> = {}) {
+  const visit = createVisit();
+  const shelf = createShelf();
+  const runtime: Runtime = {
+    visit,
+    commands: replayCommands,
+    config: shipped as Config,
+    shelf,
+    openMedia: async () => null,
+    clock: { now: () => 0 },
+    ...change,
+  };
+  visit.record({ at: 0, type: 'went', to: 'check' });
+  render(
+    <RuntimeContext.Provider value={runtime}>
+      <App />
+    </RuntimeContext.Provider>,
+  );
+  return { visit, shelf };
+}
+
+it('waits for the words of a language that was chosen while another one was on its way', async () => {
+  const { visit, shelf } = open();
+  await act(() => shelf.fetchLanguage('cy'));
+  await act(() => visit.record({ at: 1, type: 'language-chosen', language: 'cy' }));
+  expect(await screen.findByRole('heading', { level: 1, name: insideInWelsh.check.title })).toBeTruthy();
+});
+
+it('says so when something did not arrive, and tries again when asked', async () => {
+  let offline = true;
+  open({
+    openMedia: async () => {
+      if (offline) throw new Error('offline');
+      return null;
+    },
+  });
+  expect(await screen.findByRole('heading', { level: 1, name: front.common.notOpened })).toBeTruthy();
+  offline = false;
+  await act(() => screen.getByRole('button', { name: front.common.tryAgain }).click());
+  expect(await screen.findByRole('heading', { level: 1, name: inside.check.title })).toBeTruthy();
+});
