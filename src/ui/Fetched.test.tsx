@@ -1,31 +1,21 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import shipped from '../../public/config.json';
 import { front } from '../content/en/front';
 import { inside } from '../content/en/inside';
 import { inside as insideInWelsh } from '../content/cy/inside';
 import { createShelf } from '../content/shelf';
-import type { Config } from '../domain/config';
-import { replayCommands } from '../visit/commands';
 import { createVisit } from '../visit/visit';
 import { App } from './App';
 import { RuntimeContext, type Runtime } from './runtime';
+import { runtimeFor } from './showVisit.test-data';
 
 afterEach(cleanup);
 
 function open(change: Partial<Runtime> = {}) {
   const visit = createVisit();
   const shelf = createShelf();
-  const runtime: Runtime = {
-    visit,
-    commands: replayCommands,
-    config: shipped as Config,
-    shelf,
-    openMedia: async () => null,
-    clock: { now: () => 0 },
-    ...change,
-  };
+  const runtime = { ...runtimeFor(visit), shelf, ...change };
   visit.record({ at: 0, type: 'went', to: 'check' });
   render(
     <RuntimeContext.Provider value={runtime}>

@@ -9,7 +9,7 @@ import type { Config } from '../domain/config';
 import { replayCommands, type Commands } from '../visit/commands';
 import type { Visit } from '../visit/visit';
 import { App } from './App';
-import { RuntimeContext } from './runtime';
+import { RuntimeContext, type Runtime } from './runtime';
 
 /** All words at hand, so that nothing has to be fetched while a test looks on. */
 const shelf: Shelf = {
@@ -20,19 +20,20 @@ const shelf: Shelf = {
   fetchInside: async () => {},
 };
 
-/** Shows a visit as the page does, without devices: every screen test is a small replay. */
-export function showVisit(visit: Visit, commands: Partial<Commands> = {}, now = 60_000) {
-  const runtime = {
-    visit,
-    commands: { ...replayCommands, ...commands },
-    config: shipped as Config,
-    shelf,
-    openMedia: async () => null,
-    clock: { now: () => now },
-  };
-  return render(
-    <RuntimeContext.Provider value={runtime}>
+/** All that a screen knows of the program, without devices. */
+export const runtimeFor = (visit: Visit, commands: Partial<Commands> = {}): Runtime => ({
+  visit,
+  commands: { ...replayCommands, ...commands },
+  config: shipped as Config,
+  shelf,
+  openMedia: async () => null,
+  clock: { now: () => 60_000 },
+});
+
+/** Shows a visit as the page does: every screen test is a small replay. */
+export const showVisit = (visit: Visit, commands: Partial<Commands> = {}) =>
+  render(
+    <RuntimeContext.Provider value={runtimeFor(visit, commands)}>
       <App />
     </RuntimeContext.Provider>,
   );
-}

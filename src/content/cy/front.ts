@@ -144,6 +144,10 @@ export const front = {
       'name-offered': 'Mae enw yn y ddolen hon. Gallwch ei newid cyn i chi ymuno.',
     },
   },
+  handOff: {
+    link: 'Agor y dudalen we swyddogol ar gyfer yr ystafell hon yn lle hynny',
+    hint: 'Os nad yw’r dudalen hon yn gweithio i chi, defnyddiwch honno. Dewiswch Guest (gwestai) os bydd yn gofyn.',
+  },
   fault: {
     todo: 'Beth i’w wneud',
     evidence: 'Sut rydym yn gwybod',
@@ -222,6 +226,5 @@ export const front = {
     title: 'Aeth rhywbeth o’i le ar y dudalen hon',
     text: 'Ein bai ni yw hyn, nid eich bai chi. Llwythwch y dudalen eto gyda’r ddolen yn eich gwahoddiad.',
     reload: 'Llwytho’r dudalen eto',
-    handOff: 'Gallwch hefyd ludo eich dolen mewn tab newydd. Bydd hynny’n agor y dudalen we swyddogol.',
   },
 } as const satisfies FrontWords;
