@@ -3,6 +3,7 @@ import { checkIds } from '../../checks/registry';
 import { Button } from '../govuk/Button';
 import { InsetText } from '../govuk/InsetText';
 import { CheckRow } from '../parts/CheckRow';
+import { useIsUnsupported } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { Sound } from '../parts/Sound';
@@ -57,12 +58,14 @@ export function CheckScreen() {
   );
 }
 
+/** Nothing but a browser that can make no call stops anyone; the page then shows the way out as the main one. */
 function Continue({ onClick }: { readonly onClick: () => void }) {
   const { common } = useFrontWords();
-  const { check } = useWords();
+  const { check, join } = useWords();
   const anyFault = useVisit(({ checks }) =>
     Object.values(checks).some((state) => state.is === 'finished' && state.verdict.is === 'faulty'),
   );
+  if (useIsUnsupported()) return <p class="govuk-body">{join.unsupported}</p>;
   return (
     <>
       {anyFault && <p class="govuk-body">{check.problemsHint}</p>}
