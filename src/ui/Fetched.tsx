@@ -44,9 +44,15 @@ export function Fetched({
 
   if (isHere)
     return <MediaContext.Provider value={behind.media}>{children(behind.screens)}</MediaContext.Provider>;
-  if (state !== 'failed') return <Page title={common.opening}>{null}</Page>;
+  // Each takes focus when it appears, so that whoever cannot see it hears that it has.
+  if (state !== 'failed')
+    return (
+      <Page key="opening" title={common.opening}>
+        {null}
+      </Page>
+    );
   return (
-    <Page title={common.notOpened} back="#/">
+    <Page key="not-opened" title={common.notOpened} back="#/">
       <p class="govuk-body">{common.notOpenedText}</p>
       <Button type="button" onClick={() => setTries(tries + 1)}>
         {common.tryAgain}
