@@ -22,7 +22,7 @@ test('the check says so, and shows the way out in place of Continue', async ({ v
   await expect(visitor.check('browser')).toHaveAttribute('data-fault', 'browser-unsupported');
   await expect(visitor.page.getByText(faults['browser-unsupported'].what)).toBeVisible();
   await expectOnlyTheWayOut(visitor.page, common.continue);
-  await expect(visitor.check('line')).toHaveAttribute('data-state', 'ready');
+  await expect(visitor.check('line')).not.toHaveAttribute('data-state', /waiting|running/);
   await visitor.arrive('check');
 });
 

@@ -1,4 +1,5 @@
-import { render } from '@testing-library/preact';
+import { act, render } from '@testing-library/preact';
+import { expect } from 'vitest';
 import shipped from '../../public/config.json';
 import { front as frontInWelsh } from '../content/cy/front';
 import { inside as insideInWelsh } from '../content/cy/inside';
@@ -37,3 +38,12 @@ export const showVisit = (visit: Visit, commands: Partial<Commands> = {}) =>
       <App />
     </RuntimeContext.Provider>,
   );
+
+/** Lets fetched screens arrive and effects run. */
+export async function settle() {
+  await act(async () => {
+    await import('./Inside');
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(document.querySelector('h1')?.textContent).not.toBe(front.common.opening);
+}
