@@ -7,7 +7,7 @@ const invitationFaults = {
     todo: [
       'Agorwch yr e-bost archebu.',
       'Copïwch y ddolen neu’r cyfeiriad sy’n cynnwys “@”, neu dewiswch yr e-bost i gyd a’i gopïo.',
-      'Gludwch ef yma.',
+      'Gludwch y cyfan yma.',
     ],
   },
   'invitation-look-alike': {
@@ -20,7 +20,7 @@ const invitationFaults = {
   },
   'invitation-other-platform': {
     what: 'Mae’r ddolen hon ar gyfer gwasanaeth fideo gwahanol',
-    todo: ['Edrychwch yn eich e-bost archebu am ddolen i “meet.video.justice.gov.uk”.'],
+    todo: ['Chwiliwch yn eich e-bost archebu am ddolen i “meet.video.justice.gov.uk”.'],
   },
   'invitation-video-hearings': {
     what: 'Mae’r ddolen hon ar gyfer y gwasanaeth Gwrandawiadau Fideo, nid ar gyfer ymweliad fideo â charchar',
@@ -33,7 +33,7 @@ const invitationFaults = {
     what: 'Rhif ffôn yw hwn. Peidiwch â deialu i mewn',
     todo: [
       'Ni all y carchar gadarnhau pwy ydych chi dros y ffôn, a byddai pawb yn gweld eich rhif.',
-      'Edrychwch yn eich e-bost archebu am ddolen, neu am gyfeiriad sy’n cynnwys “@”.',
+      'Chwiliwch yn eich e-bost archebu am ddolen, neu am gyfeiriad sy’n cynnwys “@”.',
     ],
   },
   'invitation-email-address': {
@@ -107,7 +107,7 @@ export const front = {
     pasteLabel: 'Gludwch yr hyn a anfonwyd atoch',
     pasteHint:
       'Dolen, cyfeiriad fel “hmcts1234@meet.video.justice.gov.uk”, rhif ystafell, neu’r e-bost cyfan.',
-    read: 'Dod o hyd i fy ystafell',
+    read: 'Dod o hyd i’m hystafell',
     nothing: 'Gludwch y ddolen, y cyfeiriad neu’r e-bost a anfonwyd atoch',
     chooseRoom: 'Dewiswch yr ystafell sydd yn eich e-bost archebu',
     deviceOnlyTitle: 'Dim dolen eto?',

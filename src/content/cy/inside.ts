@@ -34,10 +34,10 @@ export const inside = {
       undecided: 'Heb orffen',
       blocks: 'Problem',
       degrades: 'Problem',
-      informs: 'Da gwybod',
+      informs: 'Gwerth gwybod',
     },
     doing: {
-      asking: 'Edrychwch am gwestiwn eich porwr, ger y bar cyfeiriad. Dewiswch “Caniatáu” (“Allow”).',
+      asking: 'Chwiliwch am gwestiwn eich porwr, ger y bar cyfeiriad. Dewiswch “Caniatáu” (“Allow”).',
       camera: 'Wrthi’n edrych ar eich llun…',
       microphone: 'Dywedwch hyn yn uchel: “Bore da, allwch chi fy nghlywed i’n glir?”',
       line: 'Wrthi’n mesur eich cysylltiad. Mae hyn yn defnyddio llai na 2 MB.',
@@ -115,7 +115,7 @@ export const inside = {
     notOpen: 'Y carchar sy’n agor yr ystafell. Rydych yn y lle iawn: arhoswch ar y dudalen hon.',
     locked:
       'Mae’r ystafell wedi’i chloi. Gall swyddog y carchar weld eich bod yn aros, a gall eich gadael i mewn.',
-    elapsed: 'Rydych wedi bod yn aros ers {time}',
+    elapsed: 'Rydych yn aros ers {time}',
     booked: 'Archebwyd ar gyfer {time}',
     next: 'Pan fydd y carchar yn eich gadael i mewn, dangoswch eich ID pan fydd y swyddog yn gofyn.',
     muted:
@@ -126,7 +126,7 @@ export const inside = {
   },
   call: {
     title: 'Yn yr ymweliad',
-    hostPicture: 'Llun o’r carchar',
+    hostPicture: 'Fideo byw o’r carchar',
     slides: 'Yr hyn mae’r carchar yn ei ddangos',
     open: 'Ystafell ar agor',
     locked: 'Ystafell wedi’i chloi',
