@@ -5,6 +5,7 @@ import { front } from '../../content/en/front';
 import { inside } from '../../content/en/inside';
 import type { ConferenceSignal } from '../../ports';
 import { intoTheRoom } from '../../visit/arbitrary.test-data';
+import type { Commands } from '../../visit/commands';
 import type { VisitEvent } from '../../visit/events';
 import { replay } from '../../visit/visit';
 import { showVisit } from '../showVisit.test-data';
@@ -16,9 +17,9 @@ const said = (signal: ConferenceSignal): VisitEvent => ({ at: 6, type: 'conferen
 const went = (to: 'start' | 'check' | 'name'): VisitEvent => ({ at: 6, type: 'went', to });
 const upTo = (count: number) => intoTheRoom.slice(0, count);
 
-async function show(events: readonly VisitEvent[]) {
+async function show(events: readonly VisitEvent[], commands: Partial<Commands> = {}) {
   const visit = replay(events);
-  showVisit(visit);
+  showVisit(visit, commands);
   // Fetched screens have come when the page no longer says that it is opening.
   await waitFor(() => expect(screen.queryByRole('heading', { name: front.common.opening })).toBeNull());
   return visit.state().journey.at;
@@ -84,9 +85,11 @@ describe('a browser that can make no call', () => {
 });
 
 it('stands in the visit beside the choice of language', async () => {
-  const visit = replay([...intoTheRoom, said({ saw: 'place', waiting: false })]);
   const chosen: string[] = [];
-  showVisit(visit, { chooseLanguage: async (language) => void chosen.push(language) });
-  await act(async () => (await screen.findByRole('link', { name: /Cymraeg/ })).click());
+  await show([...intoTheRoom, said({ saw: 'place', waiting: false })], {
+    chooseLanguage: async (language) => void chosen.push(language),
+  });
+  expect(screen.getByRole('group', { name: inside.call.controls })).toBeTruthy();
+  await act(() => screen.getByRole('link', { name: /Cymraeg/ }).click());
   expect(chosen).toEqual(['cy']);
 });
