@@ -40,7 +40,7 @@ for (const [pasted, fault] of [
     await visitor.open();
     await visitor.page.getByLabel(start.pasteLabel).fill(pasted);
     await visitor.press(start.read);
-    await expect(visitor.page.getByRole('alert')).toContainText(invitationFaults[fault].what);
+    await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText(invitationFaults[fault].what);
     await visitor.arrive('start');
     expect(await visitor.page.title()).toContain(common.errorTitled.split(':')[0]);
   });

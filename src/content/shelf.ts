@@ -6,8 +6,10 @@ type Language = 'en' | 'cy';
 /** The words at hand. English of the first screen is always there; the rest is fetched by those who need it. */
 export interface Shelf {
   front(language: Language): FrontWords;
-  /** Throws if `fetchInside` has not been awaited: a screen was drawn before its words. */
+  /** Throws if they are not there: a screen was drawn before its words. Ask `hasInside` first. */
   inside(language: Language): InsideWords;
+  /** The visit may turn to another language while the words of the first are still on their way. */
+  hasInside(language: Language): boolean;
   /** Fetches all that is in use so far in another language. Rejects if it cannot be had. */
   fetchLanguage(language: Language): Promise<void>;
   /** Rejects if it cannot be had. */
@@ -31,6 +33,7 @@ export function createShelf(): Shelf {
       if (!words) throw new Error(`The words behind the first screen are not fetched in "${language}"`);
       return words;
     },
+    hasInside: (language) => insides.has(language),
     async fetchLanguage(language) {
       fronts.set(language, await fetchFront[language]());
       if (insides.size > 0) await shelf.fetchInside(language);

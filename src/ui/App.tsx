@@ -1,17 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import type { Journey } from '../domain/journey';
 import { Fetched } from './Fetched';
-import { usePageMark } from './pageMark';
-import { useLanguage, useVisit } from './runtime';
+import { useDocumentLanguage, usePageMark } from './pageMark';
+import { useVisit } from './runtime';
 import { StartScreen } from './screens/StartScreen';
 
 /** The screen is a pure function of the visit: one screen for each place in the journey. */
 export function App() {
   const journey = useVisit((visit) => visit.journey);
-  const language = useLanguage();
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  useDocumentLanguage();
   usePageMark(journey.at);
   if (journey.at === 'start') return <StartScreen journey={journey} />;
   return <Fetched>{({ Inside }) => <Inside key={arrival(journey)} journey={journey} />}</Fetched>;

@@ -21,29 +21,40 @@ export function Fetched({
   const language = useLanguage();
   const { common } = useFrontWords();
   const runtime = useRuntime();
-  const [state, setState] = useState<Behind | 'fetching' | 'failed'>(fetchedBy.get(runtime) ?? 'fetching');
+  const { openMedia, shelf } = runtime;
+  const [state, setState] = useState<'fetching' | 'failed' | 'fetched'>('fetching');
+  const [tries, setTries] = useState(1);
+  const behind = fetchedBy.get(runtime);
+  const isHere = behind !== undefined && shelf.hasInside(language);
 
-  const fetchAll = () => {
+  useEffect(() => {
+    if (isHere) return;
+    let wanted = true;
     setState('fetching');
-    const { openMedia, shelf } = runtime;
     Promise.all([import('./Inside'), openMedia(), shelf.fetchInside(language)]).then(
       ([screens, media]) => {
         fetchedBy.set(runtime, { screens, media });
-        setState({ screens, media });
+        if (wanted) setState('fetched');
       },
-      () => setState('failed'),
+      () => wanted && setState('failed'),
     );
-  };
-  useEffect(() => (fetchedBy.has(runtime) ? undefined : fetchAll()), []);
+    // What was fetched for a language that nobody reads any more says nothing of the one they do read.
+    return () => void (wanted = false);
+  }, [language, tries]);
 
-  if (state === 'fetching') return <Page title={common.opening}>{null}</Page>;
-  if (state !== 'failed') {
-    return <MediaContext.Provider value={state.media}>{children(state.screens)}</MediaContext.Provider>;
-  }
+  if (isHere)
+    return <MediaContext.Provider value={behind.media}>{children(behind.screens)}</MediaContext.Provider>;
+  // Each takes focus when it appears, so that whoever cannot see it hears that it has.
+  if (state !== 'failed')
+    return (
+      <Page key="opening" title={common.opening}>
+        {null}
+      </Page>
+    );
   return (
-    <Page title={common.notOpened} back="#/">
+    <Page key="not-opened" title={common.notOpened} back="#/">
       <p class="govuk-body">{common.notOpenedText}</p>
-      <Button type="button" onClick={fetchAll}>
+      <Button type="button" onClick={() => setTries(tries + 1)}>
         {common.tryAgain}
       </Button>
     </Page>

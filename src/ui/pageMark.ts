@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Journey } from '../domain/journey';
+import { useLanguage } from './runtime';
 
 /** Where the visitor is, or why they cannot be anywhere. */
 export type Place = Journey['at'] | 'config-problem' | 'broken';
@@ -9,4 +10,18 @@ export function usePageMark(place: Place): void {
   useLayoutEffect(() => {
     document.documentElement.dataset['journey'] = place;
   }, [place]);
+}
+
+/** The language of the words on the page, by which a screen reader chooses its voice. */
+export function useDocumentLanguage(): void {
+  const language = useLanguage();
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+}
+
+export function useTitle(title: string): void {
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
 }

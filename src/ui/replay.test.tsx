@@ -2,22 +2,11 @@
 import { act, cleanup } from '@testing-library/preact';
 import * as fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import { front } from '../content/en/front';
 import { anyLog, intoTheRoom } from '../visit/arbitrary.test-data';
 import { createVisit, replay } from '../visit/visit';
-import { showVisit } from './showVisit.test-data';
+import { settle, showVisit } from './showVisit.test-data';
 
 afterEach(cleanup);
-
-/** Lets fetched screens arrive and effects run. */
-const settle = async () => {
-  const fetched = async () => {
-    await import('./Inside');
-    await new Promise((resolve) => setTimeout(resolve));
-  };
-  await act(fetched);
-  expect(document.querySelector('h1')?.textContent).not.toBe(front.common.opening);
-};
 
 it('the screen of a replay equals the live one, whatever happened', async () => {
   await fc.assert(

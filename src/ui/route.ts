@@ -25,7 +25,8 @@ function roomOf(invitation: Invitation | null): string {
   return `?${room.toString()}`;
 }
 
-function invitationIn(journey: Journey): Invitation | null {
+/** The room that is known by now, if one is. */
+export function invitationIn(journey: Journey): Invitation | null {
   switch (journey.at) {
     case 'start':
       return journey.reading.is === 'meeting' ? journey.reading : null;

@@ -1,4 +1,5 @@
-import { render } from '@testing-library/preact';
+import { act, render } from '@testing-library/preact';
+import { expect } from 'vitest';
 import shipped from '../../public/config.json';
 import { front as frontInWelsh } from '../content/cy/front';
 import { inside as insideInWelsh } from '../content/cy/inside';
@@ -9,29 +10,40 @@ import type { Config } from '../domain/config';
 import { replayCommands, type Commands } from '../visit/commands';
 import type { Visit } from '../visit/visit';
 import { App } from './App';
-import { RuntimeContext } from './runtime';
+import { RuntimeContext, type Runtime } from './runtime';
 
 /** All words at hand, so that nothing has to be fetched while a test looks on. */
 const shelf: Shelf = {
   front: (language) => (language === 'cy' ? frontInWelsh : front),
   inside: (language) => (language === 'cy' ? insideInWelsh : inside),
+  hasInside: () => true,
   fetchLanguage: async () => {},
   fetchInside: async () => {},
 };
 
-/** Shows a visit as the page does, without devices: every screen test is a small replay. */
-export function showVisit(visit: Visit, commands: Partial<Commands> = {}, now = 60_000) {
-  const runtime = {
-    visit,
-    commands: { ...replayCommands, ...commands },
-    config: shipped as Config,
-    shelf,
-    openMedia: async () => null,
-    clock: { now: () => now },
-  };
-  return render(
-    <RuntimeContext.Provider value={runtime}>
+/** All that a screen knows of the program, without devices. */
+export const runtimeFor = (visit: Visit, commands: Partial<Commands> = {}): Runtime => ({
+  visit,
+  commands: { ...replayCommands, ...commands },
+  config: shipped as Config,
+  shelf,
+  openMedia: async () => null,
+  clock: { now: () => 60_000 },
+});
+
+/** Shows a visit as the page does: every screen test is a small replay. */
+export const showVisit = (visit: Visit, commands: Partial<Commands> = {}) =>
+  render(
+    <RuntimeContext.Provider value={runtimeFor(visit, commands)}>
       <App />
     </RuntimeContext.Provider>,
   );
+
+/** Lets fetched screens arrive and effects run. */
+export async function settle() {
+  await act(async () => {
+    await import('./Inside');
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(document.querySelector('h1')?.textContent).not.toBe(front.common.opening);
 }

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { checkIds } from '../checks/registry';
-import type { Fact } from '../checks/registry';
-import type { Invitation, Reading } from '../domain/invitation/reading';
+import type { Call } from '../domain/call';
+import { faults, type InvitationFault } from '../domain/faults';
+import type { Invitation, Reading, RoomQuestion } from '../domain/invitation/reading';
 import { steps } from '../domain/journey';
 import type { ConferenceSignal } from '../ports';
-import type { VisitEvent } from './events';
+import { oneOf, sighting } from './arbitraryFacts.test-data';
+import type { EventOf, Language, VisitEvent } from './events';
 
 export const invitation: Invitation = {
   is: 'meeting',
@@ -13,21 +15,31 @@ export const invitation: Invitation = {
   warnings: [],
 };
 
-const reading: fc.Arbitrary<Reading> = fc.constantFrom<Reading[]>(
-  invitation,
-  { is: 'nothing' },
-  { is: 'problem', fault: 'invitation-look-alike', found: 'evil.example' },
+const { meeting } = invitation;
+const other = { ...invitation, meeting: { ...meeting, address: 'hmcts2@meet.video.justice.gov.uk' } };
+
+const invitationFaults = Object.keys(faults).filter((fault): fault is InvitationFault =>
+  fault.startsWith('invitation-'),
 );
 
-const fact: fc.Arbitrary<Fact> = fc.oneof(
-  fc.constantFrom<Fact[]>({ saw: 'asking', permission: 'prompt' }, { saw: 'stopped' }),
-  fc.record({
-    saw: fc.constant('level'),
-    peak: fc.double({ min: 0, max: 1 }),
-    dBFS: fc.integer({ min: -120, max: 0 }),
+const readings: { readonly [Is in Reading['is']]: fc.Arbitrary<Extract<Reading, { is: Is }>> } = {
+  meeting: fc.constantFrom<Invitation[]>(invitation, {
+    ...invitation,
+    meeting: { ...meeting, startsAt: 1_800_000_000_000, prison: 'HMP Example' },
+    offered: { name: 'Vera', pin: null },
+    warnings: ['name-offered'],
   }),
-  fc.constant<Fact>({ saw: 'picture', width: 640, height: 480, brightness: 99, contrast: 20 }),
-) as fc.Arbitrary<Fact>;
+  question: fc.constantFrom<RoomQuestion[]>(
+    { is: 'question', ask: 'which-room', rooms: [invitation, other] },
+    { is: 'question', ask: 'is-this-the-room', rooms: [invitation] },
+  ),
+  problem: fc.record({
+    is: fc.constant('problem'),
+    fault: fc.constantFrom(...invitationFaults),
+    found: fc.constantFrom(null, 'evil.example'),
+  }),
+  nothing: fc.constant({ is: 'nothing' }),
+};
 
 const reason = fc.record({
   text: fc.constantFrom(
@@ -38,61 +50,66 @@ const reason = fc.record({
   ),
   code: fc.constant('#pex117'),
 });
+const count = fc.nat({ max: 3 });
+type Saw = ConferenceSignal['saw'];
 
-const signal: fc.Arbitrary<ConferenceSignal> = fc.oneof(
-  fc.record({ saw: fc.constant('pin-asked' as const), refused: fc.boolean() }),
-  fc.constantFrom<ConferenceSignal[]>({ saw: 'extension-asked' }, { saw: 'sign-in-asked' }),
-  fc.record({ saw: fc.constant('place' as const), waiting: fc.boolean() }),
-  fc.record({ saw: fc.constant('room' as const), started: fc.boolean(), locked: fc.boolean() }),
-  fc.record({
-    saw: fc.constant('media' as const),
-    is: fc.constantFrom('flowing' as const, 'interrupted' as const),
+const signals: {
+  readonly [Seen in Saw]: fc.Arbitrary<Omit<Extract<ConferenceSignal, { saw: Seen }>, 'saw'>>;
+} = {
+  'pin-asked': fc.record({ refused: fc.boolean() }),
+  'extension-asked': fc.constant({}),
+  'sign-in-asked': fc.constant({}),
+  place: fc.record({ waiting: fc.boolean() }),
+  room: fc.record({ started: fc.boolean(), locked: fc.boolean() }),
+  roster: fc.record({ roster: fc.record({ hosts: count, guests: count }) }),
+  media: fc.record({ is: oneOf<'flowing' | 'interrupted'>({ flowing: true, interrupted: true }) }),
+  'server-mute': fc.record({ byUs: fc.boolean(), byPrison: fc.boolean() }),
+  slides: fc.record({ showing: fc.boolean() }),
+  share: fc.record({
+    is: oneOf<Call['share']>({ starting: true, on: true, off: true, refused: true, taken: true }),
   }),
-  fc.record({ saw: fc.constant('server-mute' as const), byUs: fc.boolean(), byPrison: fc.boolean() }),
-  fc.record({ saw: fc.constant('slides' as const), showing: fc.boolean() }),
-  fc.record({
-    saw: fc.constant('share' as const),
-    is: fc.constantFrom(
-      'starting' as const,
-      'on' as const,
-      'off' as const,
-      'refused' as const,
-      'taken' as const,
-    ),
-  }),
-  fc.record({
-    saw: fc.constant('roster' as const),
-    roster: fc.record({ hosts: fc.nat({ max: 3 }), guests: fc.nat({ max: 3 }) }),
-  }),
-  fc.record({ saw: fc.constant('ended' as const), reason }),
-);
+  ended: fc.record({ reason }),
+};
+const signal = fc.oneof(
+  ...Object.entries(signals).map(([saw, said]) =>
+    (said as fc.Arbitrary<object>).map((more) => ({ saw, ...more })),
+  ),
+) as fc.Arbitrary<ConferenceSignal>;
 
+const mark = fc.double({ min: 0.1, max: 200, noNaN: true });
 const check = fc.constantFrom(...checkIds);
 
-/** One event of any kind, sensible or not: a log may come from anywhere. */
-const happening = fc.oneof(
-  fc.record({
-    type: fc.constant('language-chosen' as const),
-    language: fc.constantFrom('en' as const, 'cy' as const),
+/** What each event carries. A new kind of event does not compile before it is written down here. */
+const events: {
+  readonly [Type in VisitEvent['type']]: fc.Arbitrary<Omit<EventOf<Type>, 'type' | 'at'>>;
+} = {
+  'page-opened': fc.record({
+    limits: fc.record({ downloadMbps: mark, uploadMbps: mark, delayMs: mark }),
   }),
-  fc.record({ type: fc.constant('invitation-read' as const), reading }),
-  fc.constant({ type: 'room-chosen' as const, invitation }),
-  fc.record({ type: fc.constant('went' as const), to: fc.constantFrom(...steps) }),
-  fc.constant({ type: 'rules-accepted' as const }),
-  fc.record({ type: fc.constant('name-given' as const), name: fc.string() }),
-  fc.record({ type: fc.constantFrom('check-started' as const, 'check-ended' as const), check }),
-  fc.record({ type: fc.constant('check-saw' as const), check, fact }),
-  fc.constant({ type: 'join-pressed' as const }),
-  fc.record({ type: fc.constant('conference-said' as const), signal }),
-  fc.record({ type: fc.constant('microphone-set' as const), muted: fc.boolean() }),
-  fc.record({ type: fc.constant('camera-set' as const), on: fc.boolean() }),
-  fc.constant({ type: 'left' as const }),
-);
+  'language-chosen': fc.record({ language: oneOf<Language>({ en: true, cy: true }) }),
+  'invitation-read': fc.record({ reading: fc.oneof(...Object.values(readings)) }),
+  'room-chosen': fc.record({ invitation: readings.meeting }),
+  went: fc.record({ to: fc.constantFrom(...steps) }),
+  'rules-accepted': fc.constant({}),
+  'name-given': fc.record({ name: fc.string() }),
+  'check-started': fc.record({ check }),
+  'check-saw': sighting,
+  'check-ended': fc.record({ check }),
+  'join-pressed': fc.constant({}),
+  'conference-said': fc.record({ signal }),
+  'microphone-set': fc.record({ muted: fc.boolean() }),
+  'camera-set': fc.record({ on: fc.boolean() }),
+  left: fc.constant({}),
+};
 
-export const anyLog: fc.Arbitrary<VisitEvent[]> = fc.array(
-  fc.tuple(happening, fc.nat()).map(([event, at]) => ({ ...event, at }) as VisitEvent),
-  { maxLength: 80 },
-);
+/** One event of any kind, sensible or not: a log may come from anywhere. */
+const event = fc.oneof(
+  ...Object.entries(events).map(([type, carries]) =>
+    fc.tuple(carries as fc.Arbitrary<object>, fc.nat()).map(([carried, at]) => ({ type, at, ...carried })),
+  ),
+) as fc.Arbitrary<VisitEvent>;
+
+export const anyLog: fc.Arbitrary<VisitEvent[]> = fc.array(event, { maxLength: 80 });
 
 /** From the invitation to the waiting room, so that random events meet every state often. */
 export const intoTheRoom: readonly VisitEvent[] = [

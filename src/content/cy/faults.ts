@@ -175,7 +175,7 @@ export const faults = {
     ],
   },
   'line-borderline': {
-    what: 'Prin ddigon cyflym yw eich cysylltiad',
+    what: 'Prin fod eich cysylltiad yn ddigon cyflym',
     todo: [
       'Defnyddiwch gebl yn lle Wi-Fi os gallwch.',
       'Gofynnwch i eraill beidio â gwylio ffilmiau yn ystod yr ymweliad.',
@@ -190,7 +190,7 @@ export const faults = {
     ],
   },
   'line-not-measured': {
-    what: 'Ni allem fesur eich cysylltiad',
+    what: 'Nid oedd modd i ni fesur eich cysylltiad',
     todo: ['Efallai fod eich cysylltiad yn iawn. Ewch ymlaen.', 'Os ydych yn dymuno, pwyswch “Gwirio eto”.'],
   },
   'room-address-unknown': {
@@ -275,7 +275,7 @@ export const faults = {
     ],
   },
   'session-expired': {
-    what: 'Bu’r cysylltiad ynghwsg am ormod o amser',
+    what: 'Bu’r cysylltiad yn segur yn rhy hir',
     todo: ['Ymunwch eto.', 'Os yw’r ystafell wedi’i chloi, ffoniwch y carchar.'],
   },
   'connection-lost': {
@@ -311,7 +311,7 @@ export const faults = {
     todo: ['Os ydych yn meddwl bod yr ymweliad wedi dod i ben yn rhy gynnar, cysylltwch â’r carchar.'],
   },
   'removed-by-prison': {
-    what: 'Tynnodd y carchar chi o’r ystafell',
+    what: 'Mae’r carchar wedi eich tynnu o’r ystafell',
     todo: ['Cysylltwch â’r carchar cyn i chi ymuno eto.'],
   },
   'prison-left': {
@@ -319,7 +319,7 @@ export const faults = {
     todo: ['Os daeth i ben yn rhy gynnar, ymunwch eto neu cysylltwch â’r carchar.'],
   },
   'alone-too-long': {
-    what: 'Roeddech ar eich pen eich hun yn yr ystafell am ormod o amser',
+    what: 'Buoch ar eich pen eich hun yn yr ystafell yn rhy hir',
     todo: ['Ymunwch eto os ydych yn dal i ddisgwyl y carchar.'],
   },
   'test-call-finished': {

@@ -7,7 +7,7 @@ const invitationFaults = {
     todo: [
       'Agorwch yr e-bost archebu.',
       'Copïwch y ddolen neu’r cyfeiriad sy’n cynnwys “@”, neu dewiswch yr e-bost i gyd a’i gopïo.',
-      'Gludwch ef yma.',
+      'Gludwch y cyfan yma.',
     ],
   },
   'invitation-look-alike': {
@@ -20,7 +20,7 @@ const invitationFaults = {
   },
   'invitation-other-platform': {
     what: 'Mae’r ddolen hon ar gyfer gwasanaeth fideo gwahanol',
-    todo: ['Edrychwch yn eich e-bost archebu am ddolen i “meet.video.justice.gov.uk”.'],
+    todo: ['Chwiliwch yn eich e-bost archebu am ddolen i “meet.video.justice.gov.uk”.'],
   },
   'invitation-video-hearings': {
     what: 'Mae’r ddolen hon ar gyfer y gwasanaeth Gwrandawiadau Fideo, nid ar gyfer ymweliad fideo â charchar',
@@ -33,7 +33,7 @@ const invitationFaults = {
     what: 'Rhif ffôn yw hwn. Peidiwch â deialu i mewn',
     todo: [
       'Ni all y carchar gadarnhau pwy ydych chi dros y ffôn, a byddai pawb yn gweld eich rhif.',
-      'Edrychwch yn eich e-bost archebu am ddolen, neu am gyfeiriad sy’n cynnwys “@”.',
+      'Chwiliwch yn eich e-bost archebu am ddolen, neu am gyfeiriad sy’n cynnwys “@”.',
     ],
   },
   'invitation-email-address': {
@@ -119,7 +119,7 @@ export const front = {
     pasteLabel: 'Gludwch yr hyn a anfonwyd atoch',
     pasteHint:
       'Dolen, cyfeiriad fel “hmcts1234@meet.video.justice.gov.uk”, rhif ystafell, neu’r e-bost cyfan.',
-    read: 'Dod o hyd i fy ystafell',
+    read: 'Dod o hyd i’m hystafell',
     nothing: 'Gludwch y ddolen, y cyfeiriad neu’r e-bost a anfonwyd atoch',
     chooseRoom: 'Dewiswch yr ystafell sydd yn eich e-bost archebu',
     deviceOnlyTitle: 'Dim dolen eto?',
@@ -155,6 +155,10 @@ export const front = {
         'Mae’r ddolen hon yn hirach nag arfer. Cymharwch gyfeiriad yr ystafell â’ch e-bost archebu.',
       'name-offered': 'Mae enw yn y ddolen hon. Gallwch ei newid cyn i chi ymuno.',
     },
+  },
+  handOff: {
+    link: 'Agor y dudalen we swyddogol ar gyfer yr ystafell hon yn lle hynny',
+    hint: 'Os nad yw’r dudalen hon yn gweithio i chi, defnyddiwch honno. Dewiswch Guest (gwestai) os bydd yn gofyn.',
   },
   fault: {
     todo: 'Beth i’w wneud',
@@ -234,6 +238,5 @@ export const front = {
     title: 'Aeth rhywbeth o’i le ar y dudalen hon',
     text: 'Ein bai ni yw hyn, nid eich bai chi. Llwythwch y dudalen eto gyda’r ddolen yn eich gwahoddiad.',
     reload: 'Llwytho’r dudalen eto',
-    handOff: 'Gallwch hefyd ludo eich dolen mewn tab newydd. Bydd hynny’n agor y dudalen we swyddogol.',
   },
 } as const satisfies FrontWords;

@@ -34,10 +34,10 @@ export const inside = {
       undecided: 'Heb orffen',
       blocks: 'Problem',
       degrades: 'Problem',
-      informs: 'Da gwybod',
+      informs: 'Gwerth gwybod',
     },
     doing: {
-      asking: 'Edrychwch am gwestiwn eich porwr, ger y bar cyfeiriad. Dewiswch “Caniatáu” (“Allow”).',
+      asking: 'Chwiliwch am gwestiwn eich porwr, ger y bar cyfeiriad. Dewiswch “Caniatáu” (“Allow”).',
       camera: 'Wrthi’n edrych ar eich llun…',
       microphone: 'Dywedwch hyn yn uchel: “Bore da, allwch chi fy nghlywed i’n glir?”',
       line: 'Wrthi’n mesur eich cysylltiad. Mae hyn yn defnyddio llai na 2 MB.',
@@ -97,15 +97,14 @@ export const inside = {
     asGuest: 'Byddwch yn ymuno fel gwestai, gyda’ch meicroffon wedi’i dawelu.',
     as: 'Byddwch yn ymuno fel {name}',
     button: 'Ymuno',
+    unsupported:
+      'Ni allwch ymuno o’r porwr hwn. Agorwch eich dolen mewn fersiwn diweddar o Chrome, Edge, Firefox neu Safari, neu defnyddiwch y dudalen we swyddogol.',
     pinTitle: 'Mae angen PIN ar gyfer yr ystafell hon',
     pinLabel: 'PIN gwestai',
     // “Gwestai” and “gwesteiwr” are one slip apart, so the host's has its English word beside it.
     pinHint: 'Mae yn eich e-bost archebu, 4 i 20 digid. Peidiwch byth â defnyddio PIN gwesteiwr (host).',
     pinRefused: 'Ni dderbyniodd yr ystafell y PIN hwn. Gwiriwch ef yn eich e-bost archebu',
     pinFormat: 'Rhowch y PIN: 4 i 20 digid',
-    handOff: 'Agor y dudalen we swyddogol ar gyfer yr ystafell hon yn lle hynny',
-    handOffHint:
-      'Os nad yw’r dudalen hon yn gweithio i chi, defnyddiwch honno. Dewiswch Guest (gwestai) os bydd yn gofyn.',
     device: { ready: 'yn gweithio', problem: 'mae problem', unknown: 'heb ei wirio' },
     devices: 'Eich dyfeisiau',
   },
@@ -116,7 +115,7 @@ export const inside = {
     notOpen: 'Y carchar sy’n agor yr ystafell. Rydych yn y lle iawn: arhoswch ar y dudalen hon.',
     locked:
       'Mae’r ystafell wedi’i chloi. Gall swyddog y carchar weld eich bod yn aros, a gall eich gadael i mewn.',
-    elapsed: 'Rydych wedi bod yn aros ers {time}',
+    elapsed: 'Rydych yn aros ers {time}',
     booked: 'Archebwyd ar gyfer {time}',
     next: 'Pan fydd y carchar yn eich gadael i mewn, dangoswch eich ID pan fydd y swyddog yn gofyn.',
     muted:
@@ -127,7 +126,7 @@ export const inside = {
   },
   call: {
     title: 'Yn yr ymweliad',
-    hostPicture: 'Llun o’r carchar',
+    hostPicture: 'Fideo byw o’r carchar',
     slides: 'Yr hyn mae’r carchar yn ei ddangos',
     open: 'Ystafell ar agor',
     locked: 'Ystafell wedi’i chloi',
@@ -151,6 +150,7 @@ export const inside = {
       on: 'Mae’r ystafell yn gweld eich sgrin',
     },
     leave: 'Gadael',
+    handOff: 'Tudalen we swyddogol',
   },
   ended: {
     byYou: 'Rydych wedi gadael yr ymweliad',
@@ -159,7 +159,6 @@ export const inside = {
     said: 'I staff cymorth, yng ngeiriau’r platfform fideo: {text} {code}',
     rejoin: 'Ymuno eto',
     rejoinHint: 'Os yw’r ystafell wedi’i chloi, byddwch yn aros nes i’r swyddog eich gadael i mewn.',
-    toStart: 'Mynd i’r dudalen gychwyn',
     deleteLink:
       'Os cafodd y ddolen ei hanfon ymlaen atoch, er enghraifft fel cyfieithydd ar y pryd, dilëwch hi nawr.',
   },

@@ -150,6 +150,10 @@ export const front = {
       'name-offered': 'This link carries a name. You can change it before you join.',
     },
   },
+  handOff: {
+    link: 'Open the official web page for this room instead',
+    hint: 'If this page does not work for you, use that one. Choose Guest if it asks.',
+  },
   fault: {
     todo: 'What to do',
     evidence: 'How we know',
@@ -199,6 +203,5 @@ export const front = {
     title: 'Something went wrong on this page',
     text: 'This is our fault, not yours. Load the page again with the link in your invitation.',
     reload: 'Load the page again',
-    handOff: 'You can also paste your link into a new tab. That opens the official web page.',
   },
 } as const;

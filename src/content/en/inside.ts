@@ -92,13 +92,13 @@ export const inside = {
     asGuest: 'You join as Guest, with your microphone muted.',
     as: 'You join as {name}',
     button: 'Join',
+    unsupported:
+      'You cannot join from this browser. Open your link in a recent Chrome, Edge, Firefox or Safari, or use the official web page.',
     pinTitle: 'This room needs a PIN',
     pinLabel: 'Guest PIN',
     pinHint: 'It is in your booking e-mail, 4 to 20 digits. Never use a host PIN.',
     pinRefused: 'The room did not accept this PIN. Check it in your booking e-mail',
     pinFormat: 'Enter the PIN: 4 to 20 digits',
-    handOff: 'Open the official web page for this room instead',
-    handOffHint: 'If this page does not work for you, use that one. Choose Guest if it asks.',
     device: { ready: 'working', problem: 'has a problem', unknown: 'not checked' },
     devices: 'Your devices',
   },
@@ -141,6 +141,7 @@ export const inside = {
       on: 'The room sees your screen',
     },
     leave: 'Leave',
+    handOff: 'Official web page',
   },
   ended: {
     byYou: 'You left the visit',
@@ -148,7 +149,6 @@ export const inside = {
     said: 'For support staff, in the words of the video platform: {text} {code}',
     rejoin: 'Join again',
     rejoinHint: 'If the room is locked, you will wait until the officer lets you in.',
-    toStart: 'Go to the start page',
     deleteLink: 'If the link was passed on to you, for example as an interpreter, delete it now.',
   },
 } as const;

@@ -7,6 +7,7 @@ import { WarningText } from '../govuk/WarningText';
 import { useCommands, useFrontWords, useLanguage, useNow } from '../runtime';
 import { dateAndTime, duration } from '../times';
 import { FaultBlock } from './FaultBlock';
+import { Page } from './Page';
 
 /** The room, when, how long until then, and the way on. */
 export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
@@ -16,8 +17,8 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
   const { address, startsAt, prison } = invitation.meeting;
 
   return (
-    <>
-      <h2 class="govuk-heading-m">{start.room}</h2>
+    <Page title={start.room}>
+      <p class="govuk-body-l">{start.lead}</p>
       <SummaryList
         rows={[
           { key: start.roomAddress, value: address },
@@ -47,7 +48,7 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
           {start.other}
         </Button>
       </div>
-    </>
+    </Page>
   );
 }
 

@@ -1,24 +1,45 @@
+import { faultOf } from '../../visit/checksSlice';
 import { fill } from '../fill';
-import { useConfig, useFrontWords, useWords } from '../runtime';
+import { useConfig, useFrontWords, useVisit } from '../runtime';
 
-/** The way out that is always there: the official web app, on the same room. Never carries a name or PIN. */
+/** The way out that is always there: the official web app, on the same room. The main one where there is no other. */
 export function HandOff({ address }: { readonly address: string }) {
-  const { common } = useFrontWords();
-  const { join } = useWords();
-  const { handOff } = useConfig();
+  const { handOff } = useFrontWords();
+  const isOnlyWay = useIsUnsupported();
   return (
     <>
-      <p class="govuk-body govuk-!-margin-bottom-1">
-        <a
-          class="govuk-link"
-          href={fill(handOff, { address: encodeURIComponent(address) })}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {join.handOff} {common.newTab}
-        </a>
+      <p class="govuk-body govuk-!-margin-bottom-2">
+        <HandOffLink address={address} class={isOnlyWay ? 'govuk-button' : 'govuk-link'}>
+          {handOff.link}
+        </HandOffLink>
       </p>
-      <p class="govuk-hint">{join.handOffHint}</p>
+      <p class="govuk-hint">{handOff.hint}</p>
     </>
   );
 }
+
+interface HandOffLinkProps {
+  readonly address: string;
+  readonly class: string;
+  readonly children: string;
+}
+
+/** Never carries a name or PIN. */
+export function HandOffLink({ address, class: look, children }: HandOffLinkProps) {
+  const { common } = useFrontWords();
+  const { handOff } = useConfig();
+  return (
+    <a
+      class={look}
+      href={fill(handOff, { address: encodeURIComponent(address) })}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {children} {common.newTab}
+    </a>
+  );
+}
+
+/** This browser can make no call at all: the one finding that stops anyone from joining. */
+export const useIsUnsupported = () =>
+  useVisit(({ checks }) => faultOf(checks.browser) === 'browser-unsupported');

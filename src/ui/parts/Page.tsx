@@ -2,16 +2,30 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../fill';
 import { BackLink } from '../govuk/BackLink';
+import { ErrorSummary } from '../govuk/ErrorSummary';
 import { Footer } from '../govuk/Footer';
 import { GenericHeader } from '../govuk/GenericHeader';
 import { SkipLink } from '../govuk/SkipLink';
-import { useConfig, useFrontWords, useLanguage } from '../runtime';
+import { useTitle } from '../pageMark';
+import { invitationIn } from '../route';
+import { useConfig, useFrontWords, useLanguage, useVisit } from '../runtime';
+import { HandOff } from './HandOff';
 import { LanguageChoice } from './LanguageChoice';
+
+export interface Complaint {
+  readonly text: string;
+  /** Which field is to be mended. */
+  readonly fieldId: string;
+  /** New with each submission, so that the same complaint is read out again. */
+  readonly attempt: number;
+}
 
 interface PageProps {
   readonly title: string;
   /** Where "Back" leads; no link when left out. */
   readonly back?: string;
+  /** What was wrong with the visitor's answer. Stands above all else and takes focus. */
+  readonly complaint?: Complaint | undefined;
   /** Puts "Error: " before the title in the tab, which screen readers read first. */
   readonly hasErrors?: boolean;
   readonly wide?: boolean;
@@ -19,13 +33,13 @@ interface PageProps {
 }
 
 /** Header, one main column, footer: what every screen but the visit itself stands in. */
-export function Page({ title, back, hasErrors = false, wide = false, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, back, complaint, hasErrors = complaint !== undefined, wide = false, children } = props;
   const { common } = useFrontWords();
   const { service } = useConfig();
   const language = useLanguage();
-  useTitle(
-    fill(hasErrors ? common.errorTitled : common.titled, { page: title, service: service.name[language] }),
-  );
+  const invitation = useVisit((visit) => invitationIn(visit.journey));
+  usePageTitle(title, hasErrors);
 
   return (
     <>
@@ -45,8 +59,12 @@ export function Page({ title, back, hasErrors = false, wide = false, children }:
         <main class="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <div class="govuk-grid-row">
             <div class={wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
-              <Heading>{title}</Heading>
+              {complaint && (
+                <ErrorSummary key={complaint.attempt} title={common.problem} errors={[complaint]} />
+              )}
+              <Heading takesFocus={!complaint}>{title}</Heading>
               {children}
+              {invitation && <HandOff address={invitation.meeting.address} />}
             </div>
           </div>
         </main>
@@ -64,18 +82,28 @@ export function Page({ title, back, hasErrors = false, wide = false, children }:
   );
 }
 
-export function useTitle(title: string): void {
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+/** The title in the tab: the page, then the service. */
+export function usePageTitle(page: string, hasErrors = false): void {
+  const { common } = useFrontWords();
+  const { service } = useConfig();
+  const language = useLanguage();
+  const form = hasErrors ? common.errorTitled : common.titled;
+  useTitle(fill(form, { page, service: service.name[language] }));
+}
+
+interface HeadingProps {
+  readonly children: string;
+  readonly class?: string;
+  /** Not where something else on the page has more to say. */
+  readonly takesFocus?: boolean;
 }
 
 /** Takes focus when the visitor arrives from another screen, so that a screen reader says where they are. */
-export function Heading({ children, class: look = 'govuk-heading-l' }: { children: string; class?: string }) {
+export function Heading({ children, class: look = 'govuk-heading-l', takesFocus = true }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!arrivedBefore) arrivedBefore = true;
-    else heading.current?.focus({ preventScroll: true });
+    else if (takesFocus) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
   return (

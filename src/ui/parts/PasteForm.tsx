@@ -1,30 +1,35 @@
-import { useState } from 'preact/hooks';
+import type { Reading } from '../../domain/invitation/reading';
+import { fill } from '../fill';
 import { Button } from '../govuk/Button';
-import { ErrorSummary } from '../govuk/ErrorSummary';
 import { Textarea } from '../govuk/Textarea';
 import { useCommands, useFrontWords } from '../runtime';
+import { FaultBlock } from './FaultBlock';
+import { QuestionPage, useQuestion } from './QuestionPage';
 
-/** Takes anything: a link, an address, a room number, a whole e-mail. */
-export function PasteForm() {
-  const { start, common } = useFrontWords();
+type Unread = Extract<Reading, { is: 'nothing' | 'problem' }>;
+
+/** Takes anything: a link, an address, a room number, a whole e-mail. Says what was wrong with the last one. */
+export function PasteForm({ reading }: { readonly reading: Unread }) {
+  const { start, invitationFaults } = useFrontWords();
   const { read, go } = useCommands();
-  const [text, setText] = useState('');
-  const [attempts, setAttempts] = useState(0);
-  const error = attempts > 0 && text.trim() === '' ? start.nothing : undefined;
-
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === '') setAttempts(attempts + 1);
-    else read(text);
-  };
+  const asked = useQuestion({
+    fieldId: 'invitation',
+    problemOf: (text) => (text.trim() === '' ? start.nothing : undefined),
+    accept: read,
+  });
+  const isRefusal = reading.is === 'problem';
+  const title = isRefusal ? invitationFaults[reading.fault].what : start.title;
   return (
-    <form onSubmit={submit} noValidate>
-      {error && (
-        <ErrorSummary
-          key={attempts}
-          title={common.problem}
-          errors={[{ text: error, fieldId: 'invitation' }]}
+    <QuestionPage title={title} asked={asked} {...(isRefusal && { hasErrors: true })}>
+      {isRefusal ? (
+        <FaultBlock
+          fault={reading.fault}
+          words={invitationFaults[reading.fault]}
+          withoutWhat
+          evidence={reading.found === null ? undefined : fill(start.found, { found: reading.found })}
         />
+      ) : (
+        <p class="govuk-body-l">{start.lead}</p>
       )}
       <Textarea
         id="invitation"
@@ -32,11 +37,11 @@ export function PasteForm() {
         labelSize="m"
         hint={start.pasteHint}
         rows={4}
-        value={text}
-        errorMessage={error === undefined ? undefined : { prefix: common.error, text: error }}
+        value={asked.answer}
+        errorMessage={asked.errorMessage}
         autocomplete="off"
         spellcheck={false}
-        onInput={setText}
+        onInput={asked.setAnswer}
       />
       <Button>{start.read}</Button>
       <h2 class="govuk-heading-m">{start.deviceOnlyTitle}</h2>
@@ -44,6 +49,6 @@ export function PasteForm() {
       <Button variant="secondary" type="button" onClick={() => go('check')}>
         {start.deviceOnly}
       </Button>
-    </form>
+    </QuestionPage>
   );
 }

@@ -1,36 +1,35 @@
-import { useState } from 'preact/hooks';
 import type { RoomQuestion } from '../../domain/invitation/reading';
 import { Button } from '../govuk/Button';
 import { Radios } from '../govuk/Radios';
 import { useCommands, useFrontWords } from '../runtime';
+import { QuestionPage, useQuestion } from './QuestionPage';
 
 /** Only the visitor can say which room it is: we do not guess where a wrong guess costs the visit. */
 export function RoomQuestionForm({ question }: { readonly question: RoomQuestion }) {
-  const { start, common } = useFrontWords();
+  const { start } = useFrontWords();
   const { chooseRoom, read } = useCommands();
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
-  const [asked, setAsked] = useState(false);
   const which = question.ask === 'which-room';
+  const roomAt = (chosen: string) => question.rooms.find(({ meeting }) => meeting.address === chosen);
+  const asked = useQuestion({
+    fieldId: 'room',
+    problemOf: (chosen) => (roomAt(chosen) ? undefined : start.chooseRoom),
+    accept(chosen) {
+      const room = roomAt(chosen);
+      if (room) chooseRoom(room);
+    },
+  });
 
-  const submit = (event: Event) => {
-    event.preventDefault();
-    setAsked(true);
-    const room = question.rooms.find(({ meeting }) => meeting.address === chosen);
-    if (room) chooseRoom(room);
-  };
   return (
-    <form onSubmit={submit} noValidate>
+    <QuestionPage title={which ? start.whichRoom : start.isThisRoom} asked={asked}>
+      <p class="govuk-body">{which ? start.whichRoomHint : start.isThisRoomHint}</p>
       <Radios
         name="room"
-        legend={which ? start.whichRoom : start.isThisRoom}
-        legendSize="m"
-        hint={which ? start.whichRoomHint : start.isThisRoomHint}
-        errorMessage={
-          asked && chosen === undefined ? { prefix: common.error, text: start.chooseRoom } : undefined
-        }
+        legend={start.roomAddress}
+        legendSize="s"
+        errorMessage={asked.errorMessage}
         items={question.rooms.map(({ meeting }) => ({ value: meeting.address, text: meeting.address }))}
-        value={chosen}
-        onChange={setChosen}
+        value={asked.answer}
+        onChange={asked.setAnswer}
       />
       <div class="govuk-button-group">
         <Button>{start.yesRoom}</Button>
@@ -38,6 +37,6 @@ export function RoomQuestionForm({ question }: { readonly question: RoomQuestion
           {start.other}
         </Button>
       </div>
-    </form>
+    </QuestionPage>
   );
 }

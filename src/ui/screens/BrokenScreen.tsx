@@ -1,16 +1,27 @@
 import { Component, type ComponentChildren } from 'preact';
 import { Button } from '../govuk/Button';
-import { usePageMark } from '../pageMark';
-import { RuntimeContext } from '../runtime';
+import { useDocumentLanguage, usePageMark } from '../pageMark';
+import { Page } from '../parts/Page';
+import { RuntimeContext, useFrontWords, type Runtime } from '../runtime';
 
 /** Where bugs end up: an honest page, in words, with a way on. Expected failures never come here. */
 export class ErrorBoundary extends Component<
   { readonly children: ComponentChildren },
   { readonly broken: boolean }
 > {
+  static override contextType = RuntimeContext;
+  declare readonly context: Runtime;
+
   override state = { broken: false };
 
   static override getDerivedStateFromError = () => ({ broken: true });
+
+  /** Nobody may stay in a room, seen and heard, behind a page that no longer says so. */
+  override componentDidCatch() {
+    const { commands } = this.context;
+    commands.stopDeviceChecks();
+    void commands.leave();
+  }
 
   override render() {
     return this.state.broken ? <BrokenScreen /> : this.props.children;
@@ -19,24 +30,14 @@ export class ErrorBoundary extends Component<
 
 function BrokenScreen() {
   usePageMark('broken');
+  useDocumentLanguage();
+  const { broken } = useFrontWords();
   return (
-    <RuntimeContext.Consumer>
-      {(runtime) => {
-        if (!runtime) return null;
-        const { language } = runtime.visit.state();
-        const { broken } = runtime.shelf.front(language);
-        return (
-          <main class="govuk-width-container govuk-main-wrapper">
-            <h1 class="govuk-heading-l">{broken.title}</h1>
-            <p class="govuk-body">{broken.text}</p>
-            <p class="govuk-body">{runtime.config.service.contact[language]}</p>
-            <Button type="button" onClick={() => location.reload()}>
-              {broken.reload}
-            </Button>
-            <p class="govuk-body">{broken.handOff}</p>
-          </main>
-        );
-      }}
-    </RuntimeContext.Consumer>
+    <Page title={broken.title}>
+      <p class="govuk-body">{broken.text}</p>
+      <Button type="button" onClick={() => location.reload()}>
+        {broken.reload}
+      </Button>
+    </Page>
   );
 }

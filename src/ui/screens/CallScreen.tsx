@@ -2,27 +2,34 @@ import type { InsideWords } from '../../content/words';
 import type { Call } from '../../domain/call';
 import { faults } from '../../domain/faults';
 import type { JourneyAt } from '../../domain/journey';
-import { fill } from '../fill';
 import { CallBar } from '../parts/CallBar';
 import { CallStrip } from '../parts/CallStrip';
+import { HandOffLink } from '../parts/HandOff';
+import { LanguageChoice } from '../parts/LanguageChoice';
 import { LiveVideo } from '../parts/LiveVideo';
-import { Heading, useTitle } from '../parts/Page';
+import { Heading, usePageTitle } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
-import { useConfig, useFrontWords, useLanguage, useWords } from '../runtime';
+import { useWords } from '../runtime';
 
 /** The visit itself: the prison's picture as large as it fits, and one bar of controls. */
-export function CallScreen({ journey: { call } }: { readonly journey: JourneyAt<'in-call'> }) {
-  const { common } = useFrontWords();
+export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'> }) {
+  const { call, invitation } = journey;
   const { call: words, faults: faultWords } = useWords();
-  const { service } = useConfig();
-  const language = useLanguage();
-  useTitle(fill(common.titled, { page: words.title, service: service.name[language] }));
+  usePageTitle(words.title);
   const slides = call.slides === 'shown';
 
   return (
     <main id="main-content" class={slides ? 'vr-stage vr-stage--with-slides' : 'vr-stage'}>
       <Heading class="govuk-visually-hidden">{words.title}</Heading>
-      <CallStrip call={call} />
+      <div class="vr-stage__top">
+        <CallStrip call={call} />
+        <div class="vr-stage__aside">
+          <HandOffLink address={invitation.meeting.address} class="vr-stage__link">
+            {words.handOff}
+          </HandOffLink>
+          <LanguageChoice />
+        </div>
+      </div>
       <p class="vr-stage__notice" role="status">
         {shareNotice(call.share, words.shareStates, faultWords)}
       </p>

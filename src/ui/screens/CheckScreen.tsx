@@ -3,6 +3,7 @@ import { checkIds } from '../../checks/registry';
 import { Button } from '../govuk/Button';
 import { InsetText } from '../govuk/InsetText';
 import { CheckRow } from '../parts/CheckRow';
+import { useIsUnsupported } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { Sound } from '../parts/Sound';
@@ -10,12 +11,15 @@ import { useCommands, useFrontWords, useVisit, useWords } from '../runtime';
 
 /** The checks of this device and line. Going on is always possible: late parties are locked out. */
 export function CheckScreen() {
-  const { check } = useWords();
+  const { check, join } = useWords();
   const { startChecks, runCheck, go } = useCommands();
   const forRoom = useVisit((visit) => visit.journey.at === 'check');
   const camera = useVisit(({ checks }) => checks.camera.is);
   const microphone = useVisit(({ checks }) => checks.microphone.is);
   const notAsked = camera === 'waiting' || (camera === 'finished' && microphone === 'waiting');
+
+  // The one finding that stops anyone: the page then ends with the way out, in place of the way on.
+  const isUnsupported = useIsUnsupported();
 
   useEffect(() => void startChecks(), []);
   // One after the other: two questions at once, and people answer only the first.
@@ -26,7 +30,7 @@ export function CheckScreen() {
 
   return (
     <Page title={check.title} back="#/" wide>
-      <p class="govuk-body-l">{check.lead}</p>
+      <p class="govuk-body-l">{isUnsupported ? join.unsupported : check.lead}</p>
       <div class="vr-check-layout">
         <section class="vr-check-layout__live">
           {notAsked && <p class="govuk-body">{check.explain}</p>}
@@ -42,7 +46,7 @@ export function CheckScreen() {
             ))}
           </ul>
           {forRoom ? (
-            <Continue onClick={() => go('rules')} />
+            !isUnsupported && <Continue onClick={() => go('rules')} />
           ) : (
             <>
               <InsetText>{check.deviceDone}</InsetText>

@@ -1,7 +1,7 @@
 import type { ConfigProblem } from '../../domain/config';
 import type { FrontWords } from '../../content/words';
 import { fill } from '../fill';
-import { usePageMark } from '../pageMark';
+import { usePageMark, useTitle } from '../pageMark';
 import { SummaryList } from '../govuk/SummaryList';
 
 interface ConfigProblemScreenProps {
@@ -13,6 +13,7 @@ interface ConfigProblemScreenProps {
 /** The deployment's settings cannot be used. For the visitor, a way on; for the operator, the field. */
 export function ConfigProblemScreen({ problem, words }: ConfigProblemScreenProps) {
   usePageMark('config-problem');
+  useTitle(words.map(({ title }) => title).join(' / '));
   return (
     <main class="govuk-width-container govuk-main-wrapper">
       {words.map((words) => (

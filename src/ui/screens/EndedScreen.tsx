@@ -3,7 +3,6 @@ import { faults } from '../../domain/faults';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { FaultBlock } from '../parts/FaultBlock';
-import { HandOff } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { useCommands, useWords } from '../runtime';
 
@@ -11,7 +10,7 @@ import { useCommands, useWords } from '../runtime';
 export function EndedScreen({ journey }: { readonly journey: JourneyAt<'ended'> }) {
   const { ended, faults: faultWords } = useWords();
   const { go } = useCommands();
-  const { ending, invitation } = journey;
+  const { ending } = journey;
   const title = ending.by === 'you' ? ended.byYou : faultWords[ending.fault].what;
 
   return (
@@ -31,7 +30,6 @@ export function EndedScreen({ journey }: { readonly journey: JourneyAt<'ended'> 
         {ended.rejoin}
       </Button>
       <p class="govuk-body">{ended.deleteLink}</p>
-      <HandOff address={invitation.meeting.address} />
     </Page>
   );
 }

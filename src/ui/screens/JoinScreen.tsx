@@ -1,9 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import type { JourneyAt } from '../../domain/journey';
 import type { CheckState } from '../../visit/checksSlice';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { SummaryList } from '../govuk/SummaryList';
-import { HandOff } from '../parts/HandOff';
+import { useIsUnsupported } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { Sound } from '../parts/Sound';
@@ -14,20 +15,31 @@ const devices = ['camera', 'microphone', 'line'] as const;
 /** One button into the room. */
 export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> }) {
   const { join: words, check } = useWords();
-  const { join } = useCommands();
+  const { join, runCheck } = useCommands();
   const checks = useVisit((visit) => visit.checks);
-  const { invitation, guest } = journey;
+  const isUnsupported = useIsUnsupported();
+  // Whoever came past the checks learns here, and not from a call that fails, that this browser can make none.
+  useEffect(() => {
+    if (checks.browser.is === 'waiting') void runCheck('browser');
+  }, []);
+
   return (
     <Page title={words.title} back="#/name">
-      <p class="govuk-body-l">{fill(words.as, { name: guest.name })}</p>
+      <p class="govuk-body-l">{fill(words.as, { name: journey.guest.name })}</p>
       <div class="vr-own">
         <SelfView />
         <Sound />
       </div>
-      <p class="govuk-body">{words.asGuest}</p>
-      <Button type="button" preventDoubleClick onClick={() => void join()}>
-        {words.button}
-      </Button>
+      {isUnsupported ? (
+        <p class="govuk-body">{words.unsupported}</p>
+      ) : (
+        <>
+          <p class="govuk-body">{words.asGuest}</p>
+          <Button type="button" preventDoubleClick onClick={() => void join()}>
+            {words.button}
+          </Button>
+        </>
+      )}
       <h2 class="govuk-heading-s">{words.devices}</h2>
       <SummaryList
         rows={devices.map((device) => ({
@@ -35,7 +47,6 @@ export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> })
           value: words.device[howIs(checks[device])],
         }))}
       />
-      <HandOff address={invitation.meeting.address} />
     </Page>
   );
 }

@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks';
 import { problemOfName, tidyName } from '../../domain/guestName';
 import type { JourneyAt } from '../../domain/journey';
 import { Button } from '../govuk/Button';
-import { ErrorSummary } from '../govuk/ErrorSummary';
 import { Input } from '../govuk/Input';
-import { Page } from '../parts/Page';
+import { QuestionPage, useQuestion } from '../parts/QuestionPage';
 import { useCommands, useFrontWords, useWords } from '../runtime';
 
 /** A professional name or an alias. Held in memory, shown to everyone in the visit, stored nowhere. */
@@ -13,49 +11,41 @@ export function NameScreen({ journey: { prepared } }: { readonly journey: Journe
   const { name: words } = useWords();
   const { giveName } = useCommands();
   const fromLink = prepared.invitation.offered.name;
-  const [typed, setTyped] = useState(prepared.guest?.name ?? fromLink ?? '');
-  const [refused, setRefused] = useState<{ readonly name: string; readonly times: number } | null>(null);
-
-  // The complaint is about what was submitted; it stays while the visitor mends it.
-  const problem = refused && problemOfName(refused.name);
-  const error = problem ? words.problems[problem] : undefined;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (problemOfName(typed)) setRefused({ name: typed, times: (refused?.times ?? 0) + 1 });
-    else giveName(tidyName(typed));
-  };
+  const give = (typed: string) => giveName(tidyName(typed));
+  const asked = useQuestion({
+    fieldId: 'name',
+    first: prepared.guest?.name ?? fromLink ?? '',
+    problemOf(typed) {
+      const problem = problemOfName(typed);
+      return problem ? words.problems[problem] : undefined;
+    },
+    accept: give,
+  });
+  const { answer, refused } = asked;
+  const mayMix = (name: string | null) => name !== null && problemOfName(name) === 'alias-and-name';
 
   return (
-    <Page title={words.title} back="#/rules" hasErrors={error !== undefined}>
-      <form onSubmit={submit} noValidate>
-        {error && (
-          <ErrorSummary
-            key={refused?.times}
-            title={common.problem}
-            errors={[{ text: error, fieldId: 'name' }]}
-          />
+    <QuestionPage title={words.title} back="#/rules" asked={asked}>
+      {fromLink !== null && answer === fromLink && <p class="govuk-body">{words.fromLink}</p>}
+      <Input
+        id="name"
+        label={words.label}
+        labelSize="s"
+        hint={words.hint}
+        value={answer}
+        errorMessage={asked.errorMessage}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={asked.setAnswer}
+      />
+      <div class="govuk-button-group">
+        <Button>{common.continue}</Button>
+        {mayMix(refused) && mayMix(answer) && (
+          <Button variant="secondary" type="button" onClick={() => give(answer)}>
+            {words.keep}
+          </Button>
         )}
-        {fromLink !== null && typed === fromLink && <p class="govuk-body">{words.fromLink}</p>}
-        <Input
-          id="name"
-          label={words.label}
-          labelSize="s"
-          hint={words.hint}
-          value={typed}
-          errorMessage={error === undefined ? undefined : { prefix: common.error, text: error }}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={setTyped}
-        />
-        <div class="govuk-button-group">
-          <Button>{common.continue}</Button>
-          {problem === 'alias-and-name' && (
-            <Button variant="secondary" type="button" onClick={() => giveName(tidyName(typed))}>
-              {words.keep}
-            </Button>
-          )}
-        </div>
-      </form>
-    </Page>
+      </div>
+    </QuestionPage>
   );
 }

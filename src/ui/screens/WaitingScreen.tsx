@@ -1,7 +1,6 @@
 import type { JourneyAt } from '../../domain/journey';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
-import { HandOff } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { useCommands, useFrontWords, useLanguage, useNow, useWords } from '../runtime';
@@ -14,7 +13,7 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
   const { leave } = useCommands();
   const language = useLanguage();
   const now = useNow();
-  const { startsAt, address } = journey.invitation.meeting;
+  const { startsAt } = journey.invitation.meeting;
   const joining = journey.at === 'joining';
   const stand = joining ? waiting.joiningText : journey.call.room.locked ? waiting.locked : waiting.notOpen;
 
@@ -40,7 +39,6 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
       <Button variant="secondary" type="button" onClick={() => void leave()}>
         {waiting.leave}
       </Button>
-      <HandOff address={address} />
     </Page>
   );
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { readConfig } from '../../src/domain/config';
+import { expectAccessible } from './axe';
+import { words } from './visitor';
+
+export type Language = 'en' | 'cy';
+
+const settings = readConfig(readFileSync(new URL('../../public/config.json', import.meta.url), 'utf8'));
+if (!settings.ok) throw new Error(`public/config.json: ${settings.failure.field}`);
+const { service } = settings.value;
+
+interface Expected {
+  /** "Error: " stands before the title in the tab. */
+  readonly error?: boolean;
+  /** `kept`: where the visitor left it, as only a part of the page has changed. */
+  readonly focus?: 'heading' | 'summary' | 'kept';
+}
+
+/** What someone who hears the page must be told of each state; axe looks at it too. */
+export interface Reader {
+  hears(title: string, expected?: Expected): Promise<void>;
+}
+
+export const createReader = (page: Page, language: Language): Reader => ({
+  async hears(title, { error = false, focus = 'heading' } = {}) {
+    const { titled, errorTitled } = words[language].common;
+    const tab = (error ? errorTitled : titled)
+      .replace('{page}', title)
+      .replace('{service}', service.name[language]);
+    await expect(page).toHaveTitle(tab);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    if (focus === 'heading') await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    if (focus === 'summary') await expect(page.locator('.govuk-error-summary')).toBeFocused();
+    await expectAccessible(page);
+  },
+});
+
+/** The deployment's own language, so that no test spends a step on choosing it. */
+export const speak = (page: Page, language: Language) =>
+  page.route('**/config.json', async (route) => {
+    const text = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...text, language } });
+  });

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { act, cleanup } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import shipped from '../../public/config.json';
+import { fakeConference } from '../adapters/fake/conference';
+import { fakeCamera, fakeMicrophone } from '../adapters/fake/devices';
+import { fakeLine } from '../adapters/fake/line';
+import { createStream } from '../adapters/stream';
+import type { Config } from '../domain/config';
+import type { ConferenceSignal, Ports } from '../ports';
+import { createLiveCommands } from '../visit/commands';
+import type { VisitEvent } from '../visit/events';
+import { createVisit, replay } from '../visit/visit';
+import { settle, showVisit } from './showVisit.test-data';
+
+afterEach(cleanup);
+
+const link = 'https://join.meet.video.justice.gov.uk/#?conference=hmcts1@meet.video.justice.gov.uk';
+
+/** Devices that refuse, a line too slow to send, and a room that says what it is told to. */
+function openLab() {
+  const room = createStream<ConferenceSignal>();
+  const ports: Ports = {
+    browser: {
+      abilities: () => ({
+        secureContext: true,
+        calls: true,
+        devices: true,
+        screenSharing: false,
+        embedded: false,
+      }),
+    },
+    camera: fakeCamera('in-use'),
+    microphone: fakeMicrophone('blocked-by-site'),
+    line: fakeLine({ downloadMbps: 10, uploadMbps: 0.4, roundTripMs: 20 }),
+    conference: { ...fakeConference(), join: () => room },
+    clock: { now: () => 1_800_000_000_000 },
+  };
+  const visit = createVisit();
+  const commands = createLiveCommands({
+    visit,
+    openPorts: async () => ports,
+    clock: ports.clock,
+    config: shipped as Config,
+    ownAddress: 'https://visit.example/',
+    fetchWords: async () => {},
+  });
+  return { visit, commands, room };
+}
+
+it('a visit that was recorded live reads the same from its log, at each of its steps', async () => {
+  const { visit, commands, room } = openLab();
+  const live = showVisit(visit);
+  const steps: Record<string, () => void | Promise<void>> = {
+    'a refusal': () => commands.read('01632 960001'),
+    'a question': () => commands.read('HMCTS 1'),
+    'a room': () => commands.read(`${link}&name=Vera&pin=4839`),
+    'the checks': () => commands.go('check'),
+    'all that is found': () => commands.startChecks(),
+    Cymraeg: () => commands.chooseLanguage('cy'),
+    'the rules': () => commands.go('rules'),
+    'the name': () => commands.acceptRules(),
+    'the Join button': () => commands.giveName('Vera'),
+    joining: () => void commands.join(),
+    waiting: () => room.push({ saw: 'place', waiting: true }),
+    'a locked room': () => room.push({ saw: 'room', started: true, locked: true }),
+    'let in': () => room.push({ saw: 'place', waiting: false }),
+    slides: () => room.push({ saw: 'slides', showing: true }),
+    unmuted: () => commands.setMuted(false),
+    'muted by the prison': () => room.push({ saw: 'server-mute', byUs: false, byPrison: true }),
+    'the end': () =>
+      room.push({ saw: 'ended', reason: { text: 'Disconnected by another participant', code: '#pex124' } }),
+  };
+
+  const moments: { readonly step: string; readonly events: number; readonly screen: string }[] = [];
+  for (const [step, take] of Object.entries(steps)) {
+    await act(async () => take());
+    await settle();
+    moments.push({ step, events: visit.log.length, screen: live.container.innerHTML });
+  }
+  cleanup();
+  const log: VisitEvent[] = JSON.parse(JSON.stringify(visit.log));
+  expect(replay(log).state()).toEqual(visit.state());
+  expect(new Set(moments.map(({ screen }) => screen)).size, 'every step is seen').toBe(moments.length);
+
+  for (const { step, events, screen } of moments) {
+    const replayed = showVisit(replay(log.slice(0, events)));
+    await settle();
+    expect(replayed.container.innerHTML, step).toBe(screen);
+    cleanup();
+  }
+});

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { front } from '../../content/en/front';
+import { inside } from '../../content/en/inside';
+import { intoTheRoom } from '../../visit/arbitrary.test-data';
+import { replay } from '../../visit/visit';
+import { showVisit } from '../showVisit.test-data';
+
+afterEach(cleanup);
+
+const { name } = inside;
+const type = (value: string) => fireEvent.input(screen.getByRole('textbox'), { target: { value } });
+const press = (button: string) => act(() => screen.getByRole('button', { name: button }).click());
+
+it('lets a doubtful name stand if the visitor means it, but only that name', async () => {
+  const given: string[] = [];
+  showVisit(replay(intoTheRoom.slice(0, 4)), { giveName: (it) => void given.push(it) });
+  await screen.findByRole('heading', { level: 1, name: name.title });
+  type('Witness A Vera');
+  await press(front.common.continue);
+  expect(screen.getByRole('alert').textContent).toContain(name.problems['alias-and-name']);
+  expect(given).toEqual([]);
+
+  type('vera@firm.example');
+  expect(screen.queryByRole('button', { name: name.keep })).toBeNull();
+  type('Witness A Vera');
+  await press(name.keep);
+  expect(given).toEqual(['Witness A Vera']);
+});

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { front } from '../../content/en/front';
+import { inside } from '../../content/en/inside';
+import { intoTheRoom } from '../../visit/arbitrary.test-data';
+import { replay } from '../../visit/visit';
+import { showVisit } from '../showVisit.test-data';
+
+afterEach(cleanup);
+
+const { join, waiting } = inside;
+const focused = () => document.activeElement?.className;
+
+async function refusePin() {
+  const visit = replay(intoTheRoom);
+  const joined: (string | undefined)[] = [];
+  showVisit(visit, { join: async (pin) => void joined.push(pin) });
+  await screen.findByRole('heading', { name: waiting.joining });
+  await act(() =>
+    visit.record({ at: 9, type: 'conference-said', signal: { saw: 'pin-asked', refused: true } }),
+  );
+  return joined;
+}
+
+it('leads with the complaint, not with the heading, where the room refused a PIN', async () => {
+  await refusePin();
+  await waitFor(() => expect(focused()).toBe('govuk-error-summary'));
+  expect(screen.getByRole('alert').textContent).toContain(join.pinRefused);
+  expect(document.title.startsWith(`${front.common.error}: `)).toBe(true);
+});
+
+it('complains of what cannot be a PIN, and sends what can without its spaces', async () => {
+  const joined = await refusePin();
+  for (const pin of ['12', '56 78']) {
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: pin } });
+    await act(() => screen.getByRole('button', { name: join.button }).click());
+  }
+  expect(screen.getByRole('alert').textContent).toContain(join.pinFormat);
+  expect(joined).toEqual(['5678']);
+});
