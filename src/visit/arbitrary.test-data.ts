@@ -41,7 +41,7 @@ const reason = fc.record({
 
 const signal: fc.Arbitrary<ConferenceSignal> = fc.oneof(
   fc.record({ saw: fc.constant('pin-asked' as const), refused: fc.boolean() }),
-  fc.constantFrom<ConferenceSignal[]>({ saw: 'extension-asked' }, { saw: 'sign-in-asked' }),
+  fc.constantFrom<ConferenceSignal[]>({ saw: 'extension-asked' }, { saw: 'sign-in-asked' }, { saw: 'moved' }),
   fc.record({ saw: fc.constant('place' as const), waiting: fc.boolean() }),
   fc.record({ saw: fc.constant('room' as const), started: fc.boolean(), locked: fc.boolean() }),
   fc.record({
