@@ -98,6 +98,23 @@ describe('after the end', () => {
   });
 });
 
+describe('a connection that fails for good, as after a crash of the node', () => {
+  it('ends the call in the words of the SDK, and tells the node that we are gone', async () => {
+    const room = fakeRoom();
+    const { said, ends } = join(room);
+    await joined(room);
+    room.signals.onError.emit({ error: 'WebRTC connection failed', errorCode: '#pex128' });
+    expect(said.at(-1)).toEqual({
+      saw: 'ended',
+      reason: { text: 'WebRTC connection failed', code: '#pex128' },
+    });
+    await expect.poll(room.inside).toBe(0);
+    // The SDK says it again in its own time.
+    room.signals.onDisconnected.emit({ error: 'WebRTC connection failed', errorCode: '#pex128' });
+    expect(ends()).toBe(1);
+  });
+});
+
 describe('the microphone', () => {
   it('is off, and the server knows, before the call is asked for', async () => {
     const room = fakeRoom();
