@@ -67,7 +67,7 @@ function watchOrder(page: Page) {
     if (said && response.request().method() === 'POST') order.push(said[1] ? 'unmuted' : 'muted');
   });
   page.on('request', (request) => {
-    if (/\/calls$/.test(request.url()) && request.method() === 'POST') order.push('calls');
+    if (request.url().endsWith('/calls') && request.method() === 'POST') order.push('calls');
   });
   return { sofar: () => order, startAgain: () => void (order = []) };
 }

@@ -22,8 +22,8 @@ export interface Visitor {
   at(place: string): Promise<void>;
   press(button: string): Promise<void>;
   check(id: string): Locator;
-  /** From an opened invitation to the page with the Join button, without waiting for the checks. */
-  prepare(name?: string): Promise<void>;
+  /** From an opened invitation to the page with the Join button. Waits for no check unless `atChecks` does. */
+  prepare(name?: string, atChecks?: () => Promise<void>): Promise<void>;
   /** From the invitation to pressing Join. */
   join(room: string): Promise<void>;
   /** From the invitation to an open room, until picture and sound are there. */
@@ -41,10 +41,11 @@ export function createVisitor(page: Page, product: string, language: 'en' | 'cy'
   const at = (place: string) => expect(page.locator('[data-journey]')).toHaveAttribute('data-journey', place);
 
   const open = async (fragment = '') => void (await page.goto(`${product}/${fragment}`));
-  const prepare = async (name = 'Vera Jones') => {
+  const prepare = async (name = 'Vera Jones', atChecks = async () => {}) => {
     await at('start');
     await press(common.continue);
     await at('check');
+    await atChecks();
     await press(common.continue);
     await press(rules.accept);
     await page.getByRole('textbox').fill(name);

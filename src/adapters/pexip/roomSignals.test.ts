@@ -34,3 +34,16 @@ it('says nothing twice, until the room is another one', () => {
   list();
   expect(said).toHaveLength(4);
 });
+
+it('says that we are in the room once the room can tell us what happens there, and not before', () => {
+  const { signals, said } = setUp();
+  signals.onServiceType.emit('waiting_room');
+  expect(said).toEqual([]);
+  signals.onConnected.emit();
+  signals.onServiceType.emit('waiting_room');
+  signals.onServiceType.emit('conference');
+  expect(said).toEqual([
+    { saw: 'place', waiting: true },
+    { saw: 'place', waiting: false },
+  ]);
+});

@@ -27,6 +27,8 @@ export function hearRoom({ client, signals, emit, hear }: Setup): HeardRoom {
     emit(signal);
   };
   const isHost = new Map<string, boolean>();
+  let place: ConferenceSignal | null = null;
+  let events: 'closed' | 'open' = 'closed';
 
   const count = () => {
     const hosts = [...isHost.values()].filter(Boolean).length;
@@ -41,7 +43,15 @@ export function hearRoom({ client, signals, emit, hear }: Setup): HeardRoom {
     say({ saw: 'server-mute', byUs: me.isClientMuted, byPrison: me.isMuted });
 
   // `waiting_room` is told both for a room not opened yet and for a locked one; the room's state tells which.
-  hear(signals.onServiceType, (type) => say({ saw: 'place', waiting: type === 'waiting_room' }));
+  hear(signals.onServiceType, (type) => {
+    place = { saw: 'place', waiting: type === 'waiting_room' };
+    if (events === 'open') say(place);
+  });
+  // Until then nobody could tell us anything; and drawing the next screen would hold up the call being made.
+  hear(signals.onConnected, () => {
+    events = 'open';
+    if (place) say(place);
+  });
   hear(signals.onConferenceStatus, ({ status }) =>
     say({ saw: 'room', started: status.started, locked: status.locked }),
   );
@@ -61,5 +71,10 @@ export function hearRoom({ client, signals, emit, hear }: Setup): HeardRoom {
     count();
   });
 
-  return { forget: () => said.clear() };
+  return {
+    forget() {
+      said.clear();
+      events = 'closed';
+    },
+  };
 }
