@@ -44,6 +44,8 @@ describe('leaving on the way in', () => {
       const { call, camera, microphone } = join(room);
       await expect.poll(() => left.length).toBe(1);
       await left[0];
+      // Left means out: nobody was in before the token, and afterwards the node has been told.
+      expect(room.log.at(-1)).toBe(at === 'pin' ? undefined : 'disconnect: User initiated disconnect');
       expect(room.inside()).toBe(0);
       expect(camera.held + microphone.held).toBe(0);
     },
@@ -94,6 +96,7 @@ describe('after the end', () => {
     await call.leave();
     await expect.poll(() => microphone.held).toBe(0);
     expect(microphone.track.clones).toEqual([]);
+    expect(room.pinsSent).toEqual([]);
     expect(room.log).not.toContain('setStream');
   });
 });
