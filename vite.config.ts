@@ -55,6 +55,8 @@ export default defineConfig({
       },
     },
   },
+  // The SDK names an entry for bundlers alone. Only tests resolve as a server does.
+  ssr: { resolve: { mainFields: ['module', 'main'] } },
   test: {
     environment: 'node',
     // Else every style sheet reads as empty, and the test of the styles would pass whatever they say.

@@ -11,10 +11,10 @@ export function median(values: readonly number[]): number {
 }
 
 /** Median, quarters and extremes of what was measured, in the unit given. */
-export function describe(values: readonly number[], unit: string): string {
+export function describe(values: readonly number[], unit: string, digits = 0): string {
   const all = sorted(values);
-  const at = (share: number) => (all[Math.round(share * (all.length - 1))] ?? NaN).toFixed(0);
-  return `median ${median(values).toFixed(0)} ${unit}, half of them ${at(0.25)} to ${at(0.75)}, all ${at(0)} to ${at(1)}`;
+  const at = (share: number) => (all[Math.round(share * (all.length - 1))] ?? NaN).toFixed(digits);
+  return `median ${median(values).toFixed(digits)} ${unit}, half of them ${at(0.25)} to ${at(0.75)}, all ${at(0)} to ${at(1)}`;
 }
 
 /** What ran it, and what else was running: without it a number says little. */

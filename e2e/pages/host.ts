@@ -42,6 +42,8 @@ interface Seen {
 /** The officer, through the console's HTTP interface: what the buttons of its page press. */
 export interface Host {
   press(verb: Verb): Promise<void>;
+  /** Sends the visitor on to another room. */
+  transfer(to: string): Promise<void>;
   /** The one visitor in the room; undefined while there is none. */
   guest(): Promise<Participant | undefined>;
   guests(): Promise<readonly Participant[]>;
@@ -53,11 +55,13 @@ export function createHost(consoleUrl: string, room: string): Host {
     const answer: { participants: Participant[] } = await (await fetch(url)).json();
     return answer.participants.filter(({ synthetic }) => !synthetic);
   };
+  const post = async (what: string) => {
+    const answer = await fetch(`${url}/${what}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(`The console answered ${answer.status} to "${what}" in ${room}`);
+  };
   return {
-    async press(verb) {
-      const answer = await fetch(`${url}/${verb}`, { method: 'POST' });
-      if (!answer.ok) throw new Error(`The console answered ${answer.status} to "${verb}" in ${room}`);
-    },
+    press: post,
+    transfer: (to) => post(`transfer?to=${encodeURIComponent(addressOf(to))}`),
     guests,
     guest: async () => (await guests())[0],
   };

@@ -18,39 +18,69 @@ export interface Visitor {
   open(fragment?: string): Promise<void>;
   /** Waits for a place in the journey, and lets axe look at it. */
   arrive(at: string): Promise<void>;
+  /** Waits for a place that another journey shows to axe. */
+  at(place: string): Promise<void>;
   press(button: string): Promise<void>;
   check(id: string): Locator;
-  /** From an opened invitation to the page with the Join button, without waiting for the checks. */
-  prepare(name?: string): Promise<void>;
+  /** From an opened invitation to the page with the Join button. Waits for no check unless `atChecks` does. */
+  prepare(name?: string, atChecks?: () => Promise<void>): Promise<void>;
+  /** From the invitation to pressing Join. */
+  join(room: string): Promise<void>;
+  /** From the invitation to an open room, until picture and sound are there. */
+  enter(room: string): Promise<void>;
+  /** From the last page to pressing Join once more. */
+  rejoin(): Promise<void>;
 }
 
 export const invitationTo = (room: string, more = '') =>
   `#/?conference=${encodeURIComponent(addressOf(room))}${more}`;
 
 export function createVisitor(page: Page, product: string, language: 'en' | 'cy' = 'en'): Visitor {
-  const { common, rules } = words[language];
+  const { call, common, ended, join, rules } = words[language];
   const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
   const at = (place: string) => expect(page.locator('[data-journey]')).toHaveAttribute('data-journey', place);
+
+  const open = async (fragment = '') => void (await page.goto(`${product}/${fragment}`));
+  const prepare = async (name = 'Vera Jones', atChecks = async () => {}) => {
+    await at('start');
+    await press(common.continue);
+    await at('check');
+    await atChecks();
+    await press(common.continue);
+    await press(rules.accept);
+    await page.getByRole('textbox').fill(name);
+    await press(common.continue);
+    await at('join');
+  };
+  const joinRoom = async (room: string) => {
+    await open(invitationTo(room));
+    await prepare();
+    await press(join.button);
+  };
 
   return {
     page,
     press,
-    open: async (fragment = '') => void (await page.goto(`${product}/${fragment}`)),
+    open,
+    at,
+    prepare,
     async arrive(place) {
       await at(place);
       await expect(page.locator('h1').first()).toBeAttached();
       await expectAccessible(page);
     },
     check: (id) => page.locator(`[data-check="${id}"]`),
-    async prepare(name = 'Vera Jones') {
-      await at('start');
-      await press(common.continue);
-      await at('check');
-      await press(common.continue);
-      await press(rules.accept);
-      await page.getByRole('textbox').fill(name);
-      await press(common.continue);
+    join: joinRoom,
+    async enter(room) {
+      await joinRoom(room);
+      await at('in-call');
+      await expect(page.getByText(call.mediaFlowing, { exact: true })).toBeVisible();
+    },
+    async rejoin() {
+      await at('ended');
+      await press(ended.rejoin);
       await at('join');
+      await press(join.button);
     },
   };
 }

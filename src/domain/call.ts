@@ -24,13 +24,13 @@ export interface Call {
   readonly share: 'off' | 'starting' | 'on' | 'refused' | 'taken';
 }
 
-/** Every call begins muted: nobody is heard before they chose to be. */
-export const newCall: Call = {
+/** Every call begins muted: nobody is heard before they chose to be. The camera is as they last left it. */
+export const newCall = (camera: Call['camera']): Call => ({
   room: { started: false, locked: false },
   roster: { hosts: 0, guests: 0 },
   media: 'starting',
   muted: { byYou: true, byPrison: false },
-  camera: 'on',
+  camera,
   slides: 'none',
   share: 'off',
-};
+});

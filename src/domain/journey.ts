@@ -6,9 +6,12 @@ import type { Invitation, Reading } from './invitation/reading';
 export type Step = 'start' | 'check' | 'rules' | 'name' | 'join';
 export const steps: readonly Step[] = ['start', 'check', 'rules', 'name', 'join'];
 
-/** A professional name, or the alias that was given out. Lives in memory only. */
+/** How the visitor appears in the room. Lives in memory only. */
 export interface Guest {
+  /** A professional name, or the alias that was given out. */
   readonly name: string;
+  /** What they last chose in a call: whoever left with the camera off joins again with the camera off. */
+  readonly camera: Call['camera'];
 }
 
 /** What has been settled so far, kept while the visitor goes back and forth. */

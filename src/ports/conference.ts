@@ -7,6 +7,8 @@ export type ConferenceSignal =
   | { readonly saw: 'sign-in-asked' }
   /** In the waiting room, or let into the room. */
   | { readonly saw: 'place'; readonly waiting: boolean }
+  /** The prison sends us to another of its rooms: muted again, and nothing is shared or shown. */
+  | { readonly saw: 'moved' }
   | { readonly saw: 'room'; readonly started: boolean; readonly locked: boolean }
   | { readonly saw: 'roster'; readonly roster: Roster }
   | { readonly saw: 'media'; readonly is: 'flowing' | 'interrupted' }
@@ -21,6 +23,8 @@ export interface JoinRequest {
   readonly name: string;
   /** Digits, perhaps with a last `#`; only if the room asked for them. Held in memory, never recorded. */
   readonly pin: string | null;
+  /** The visitor's last choice: a camera that was off is never switched on by joining. */
+  readonly camera: 'on' | 'off';
 }
 
 /** The way into a room. Every failure arrives as a signal; nothing here throws. */
@@ -29,15 +33,16 @@ export interface ConferencePort {
   prefetch(): void;
   /**
    * Joins as Guest with the microphone muted on the track and at the server. The signals end after
-   * `pin-asked` or `ended`, or when `leave` is done.
+   * `pin-asked` or `ended`, or with `leave`.
    */
   join(request: JoinRequest): AsyncIterable<ConferenceSignal>;
-  /** Resolves to whether the microphone is muted now, here and at the server. */
+  /** Resolves to whether the microphone is muted now: muting is at once, opening waits until the server knows. */
   setMuted(muted: boolean): Promise<boolean>;
   /** Resolves to whether the camera is sending now. */
   setCamera(on: boolean): Promise<boolean>;
   /** Asks the browser for a screen or window and shows it to the room. Progress comes as signals. */
   share(): Promise<void>;
   stopSharing(): void;
+  /** Resolves once the visitor is out of the room, even if they were still on the way in. */
   leave(): Promise<void>;
 }

@@ -22,7 +22,7 @@ test.each([
 });
 
 it('keeps the room through a reload, but not the name', () => {
-  const journey: Journey = { at: 'join', invitation, guest: { name: 'Vera' } };
+  const journey: Journey = { at: 'join', invitation, guest: { name: 'Vera', camera: 'on' } };
   const fragment = fragmentOf(journey);
   expect(readFragment(fragment).step).toBe('join');
   expect(fragment).not.toContain('Vera');

@@ -59,6 +59,7 @@ const signals: {
   'pin-asked': fc.record({ refused: fc.boolean() }),
   'extension-asked': fc.constant({}),
   'sign-in-asked': fc.constant({}),
+  moved: fc.constant({}),
   place: fc.record({ waiting: fc.boolean() }),
   room: fc.record({ started: fc.boolean(), locked: fc.boolean() }),
   roster: fc.record({ roster: fc.record({ hosts: count, guests: count }) }),

@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { ConferenceSignal, Ports } from '../ports';
 import type { Record } from './commands';
 import { isCalling } from './journeySlice';
 import type { Visit } from './visit';
@@ -17,21 +17,35 @@ interface Live {
   readonly visit: Visit;
   readonly openPorts: () => Promise<Pick<Ports, 'conference'>>;
   readonly record: Record;
-  /** The PIN that came with the link to this room, if one did. */
-  readonly pinFor: (address: string) => string | null;
+  /** The PIN of each room, by its address: from a link, or typed and accepted. In memory only. */
+  readonly pins: Map<string, string>;
+  /** Stops whatever would compete with the call. */
+  readonly beforeJoin: () => void;
 }
 
-export function createCallCommands({ visit, openPorts, record, pinFor }: Live): CallCommands {
+export function createCallCommands({ visit, openPorts, record, pins, beforeJoin }: Live): CallCommands {
   const room = async () => (await openPorts()).conference;
+
+  /** A refused PIN is not sent again by itself: a room hides from whoever is wrong too often. */
+  function learn(address: string, pin: string, signal: ConferenceSignal): void {
+    if (signal.saw === 'place') pins.set(address, pin);
+    if (signal.saw === 'pin-asked') pins.delete(address);
+  }
 
   return {
     async join(pin) {
+      // Pressed twice, the visitor would be in the room twice.
+      if (isCalling(visit.state().journey)) return;
       record({ type: 'join-pressed' });
       const { journey } = visit.state();
       if (journey.at !== 'joining') return;
+      beforeJoin();
       const { address } = journey.invitation.meeting;
-      const request = { address, name: journey.guest.name, pin: pin ?? pinFor(address) };
-      for await (const signal of (await room()).join(request)) record({ type: 'conference-said', signal });
+      const request = { address, ...journey.guest, pin: pin ?? pins.get(address) ?? null };
+      for await (const signal of (await room()).join(request)) {
+        if (request.pin !== null) learn(address, request.pin, signal);
+        record({ type: 'conference-said', signal });
+      }
     },
     async setMuted(muted) {
       record({ type: 'microphone-set', muted: await (await room()).setMuted(muted) });

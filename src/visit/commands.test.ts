@@ -5,6 +5,8 @@ import { fakeCamera, fakeMicrophone } from '../adapters/fake/devices';
 import { fakeLine } from '../adapters/fake/line';
 import type { Config } from '../domain/config';
 import type { Ports } from '../ports';
+import { intoTheRoom } from './arbitrary.test-data';
+import { createCallCommands } from './callCommands';
 import { createLiveCommands } from './commands';
 import { createVisit, replay } from './visit';
 
@@ -50,7 +52,7 @@ describe('the PIN of a link', () => {
     goToJoin();
     await commands.join();
     expect(conference.requests).toEqual([
-      { address: 'hmcts1@meet.video.justice.gov.uk', name: 'Vera', pin: '483920' },
+      { address: 'hmcts1@meet.video.justice.gov.uk', name: 'Vera', pin: '483920', camera: 'on' },
     ]);
     expect(JSON.stringify(visit.log)).not.toContain('483920');
   });
@@ -61,6 +63,73 @@ describe('the PIN of a link', () => {
     goToJoin();
     await commands.join('483920');
     expect(JSON.stringify(visit.log)).not.toContain('483920');
+  });
+});
+
+describe('a PIN that was tried', () => {
+  const pinsSent = ({ requests }: { requests: readonly { pin: string | null }[] }) =>
+    requests.map(({ pin }) => pin);
+
+  it('and accepted is not asked for again when the visitor rejoins', async () => {
+    const { commands, conference, goToJoin } = setUp();
+    commands.read(link);
+    goToJoin();
+    await commands.join('5678');
+    await commands.leave();
+    await commands.join();
+    expect(pinsSent(conference)).toEqual(['5678', '5678']);
+  });
+
+  it('and refused is not sent again by itself, though it came with the link', async () => {
+    const conference = fakeConference({ saw: 'pin-asked', refused: true });
+    const { visit, commands, goToJoin } = setUp({ conference });
+    commands.read(`${link}&pin=1111`);
+    goToJoin();
+    await commands.join();
+    commands.go('join');
+    await commands.join();
+    expect(pinsSent(conference)).toEqual(['1111', null]);
+    expect(JSON.stringify(visit.log)).not.toContain('1111');
+  });
+});
+
+describe('joining', () => {
+  it('pressed twice at once, asks the room once', async () => {
+    const { commands, conference, goToJoin } = setUp();
+    commands.read(link);
+    goToJoin();
+    await Promise.all([commands.join(), commands.join()]);
+    expect(conference.requests).toHaveLength(1);
+  });
+
+  it('again after leaving with the camera off, joins with the camera off', async () => {
+    const { commands, conference, goToJoin } = setUp();
+    commands.read(link);
+    goToJoin();
+    await commands.join();
+    await commands.setCamera(false);
+    await commands.leave();
+    commands.go('name');
+    commands.giveName('Vera Jones');
+    await commands.join();
+    expect(conference.requests).toMatchObject([
+      { name: 'Vera', camera: 'on' },
+      { name: 'Vera Jones', camera: 'off' },
+    ]);
+  });
+
+  it('first stops what would compete with the call', async () => {
+    const visit = replay(intoTheRoom.slice(0, -1));
+    const order: string[] = [];
+    const { join } = createCallCommands({
+      visit,
+      openPorts: async () => (order.push('ports'), { conference: fakeConference() }),
+      record: (happening) => visit.record({ ...happening, at: 0 }),
+      pins: new Map(),
+      beforeJoin: () => void order.push('stop checks'),
+    });
+    await join();
+    expect(order).toEqual(['stop checks', 'ports']);
   });
 });
 

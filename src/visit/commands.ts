@@ -66,7 +66,7 @@ export function createLiveCommands(live: Live): Commands {
 
   return {
     ...checkCommands,
-    ...createCallCommands({ visit, openPorts, record, pinFor: (address) => pins.get(address) ?? null }),
+    ...createCallCommands({ visit, openPorts, record, pins, beforeJoin: checkCommands.stopDeviceChecks }),
 
     read(text) {
       if (isCalling(visit.state().journey)) return;

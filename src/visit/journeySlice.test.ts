@@ -78,6 +78,31 @@ describe('in the room', () => {
     });
   });
 
+  it('in another of the prison’s rooms, is muted again and keeps the camera as it was', () => {
+    const events: VisitEvent[] = [
+      ...intoTheRoom,
+      ...saying({ saw: 'place', waiting: false }, { saw: 'media', is: 'flowing' }),
+      { at: 20, type: 'microphone-set', muted: false },
+      { at: 21, type: 'camera-set', on: false },
+      ...saying({ saw: 'share', is: 'on' }, { saw: 'moved' }),
+    ];
+    expect(journeyAfter(...events)).toMatchObject({
+      at: 'in-call',
+      call: { muted: { byYou: true }, camera: 'off', share: 'off', media: 'starting' },
+    });
+  });
+
+  it('joined again, shows the camera as it was when the visitor left', () => {
+    const events: VisitEvent[] = [
+      ...intoTheRoom,
+      { at: 20, type: 'camera-set', on: false },
+      { at: 21, type: 'left' },
+      went('join'),
+      { at: 22, type: 'join-pressed' },
+    ];
+    expect(journeyAfter(...events)).toMatchObject({ at: 'joining', call: { camera: 'off' } });
+  });
+
   it('cannot be walked out of by an address, nor by another invitation', () => {
     const events = [...intoTheRoom, ...saying({ saw: 'place', waiting: false })];
     expect(journeyAfter(...events, went('start')).at).toBe('in-call');

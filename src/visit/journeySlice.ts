@@ -28,9 +28,7 @@ export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
         ? { at: 'name', prepared: { ...journey.prepared, rules: 'accepted' } }
         : journey;
     case 'name-given':
-      return journey.at === 'name' && journey.prepared.rules === 'accepted'
-        ? { at: 'join', invitation: journey.prepared.invitation, guest: { name: event.name } }
-        : journey;
+      return name(journey, event.name);
     case 'join-pressed':
       return press(journey, event.at);
     case 'conference-said':
@@ -40,7 +38,7 @@ export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
         ? withCall(journey, { muted: { ...journey.call.muted, byYou: event.muted } })
         : journey;
     case 'camera-set':
-      return isCalling(journey) ? withCall(journey, { camera: event.on ? 'on' : 'off' }) : journey;
+      return isCalling(journey) ? withCamera(journey, event.on ? 'on' : 'off') : journey;
     case 'left':
       return isCalling(journey) || journey.at === 'pin' ? end(journey, { by: 'you' }, event.at) : journey;
     default:
@@ -57,6 +55,18 @@ const withCall = (journey: Calling, change: Partial<Calling['call']>): Calling =
   ...journey,
   call: { ...journey.call, ...change },
 });
+
+/** The choice outlives the call. */
+const withCamera = (journey: Calling, camera: 'on' | 'off'): Calling => ({
+  ...withCall(journey, { camera }),
+  guest: { ...journey.guest, camera },
+});
+
+function name(journey: Journey, given: string): Journey {
+  if (journey.at !== 'name' || journey.prepared.rules !== 'accepted') return journey;
+  const { invitation, guest } = journey.prepared;
+  return { at: 'join', invitation, guest: { camera: guest?.camera ?? 'on', name: given } };
+}
 
 function preparedFrom(journey: Journey): Prepared | null {
   switch (journey.at) {
@@ -93,7 +103,8 @@ const fromStart = (journey: Journey): Journey => (journey.at === 'start' ? journ
 
 function press(journey: Journey, at: number): Journey {
   if (journey.at !== 'join' && journey.at !== 'pin' && journey.at !== 'ended') return journey;
-  return { at: 'joining', invitation: journey.invitation, guest: journey.guest, since: at, call: newCall };
+  const { invitation, guest } = journey;
+  return { at: 'joining', invitation, guest, since: at, call: newCall(guest.camera) };
 }
 
 function end(journey: Calling | JourneyAt<'pin'>, ending: JourneyAt<'ended'>['ending'], at: number): Journey {

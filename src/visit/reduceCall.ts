@@ -1,4 +1,4 @@
-import type { Call } from '../domain/call';
+import { newCall, type Call } from '../domain/call';
 import { unreachable } from '../domain/result';
 import type { ConferenceSignal } from '../ports';
 
@@ -11,6 +11,8 @@ export function reduceCall(call: Call, signal: ConferenceSignal): Call {
       return { ...call, roster: signal.roster };
     case 'media':
       return { ...call, media: signal.is };
+    case 'moved':
+      return { ...newCall(call.camera), room: call.room, roster: call.roster };
     case 'server-mute':
       return { ...call, muted: { ...call.muted, byPrison: signal.byPrison } };
     case 'slides':

@@ -5,11 +5,15 @@ import {
   createInfinityClient,
   createInfinityClientSignals,
 } from '@pexip/infinity';
+import { cameraConstraints } from '../../../src/adapters/browser/camera';
 import { silenceLoggers } from './silence';
 
 /** Milliseconds of `performance.now()` at which each thing first happened. */
 type Moments = Partial<
-  Record<'pressed' | 'media' | 'tokenAnswered' | 'connected' | 'remoteStream' | 'firstFrame', number>
+  Record<
+    'preview' | 'pressed' | 'tokenAnswered' | 'connected' | 'remoteStream' | 'firstFrame' | 'firstSlide',
+    number
+  >
 >;
 
 type Bare = {
@@ -18,6 +22,7 @@ type Bare = {
   readonly log: { readonly said: string; readonly what: unknown }[];
   readonly client: InfinityClient;
   readonly stream: () => MediaStream | undefined;
+  readonly prepare: () => Promise<void>;
   readonly join: (pin?: string) => Promise<void>;
 };
 
@@ -50,11 +55,17 @@ function plain(what: unknown): unknown {
   return what === undefined ? undefined : (JSON.parse(JSON.stringify(what)) as unknown);
 }
 
-function show(id: string, incoming: MediaStream): void {
-  const video = document.querySelector<HTMLVideoElement>(`#${id}`);
-  if (!video) return;
-  video.srcObject = incoming;
-  if (id === 'remote') video.requestVideoFrameCallback(() => first('firstFrame'));
+/** Resolves with the first picture, which is noted. */
+function show(id: string, incoming: MediaStream, moment: keyof Moments): Promise<void> {
+  return new Promise((resolve) => {
+    const video = document.querySelector<HTMLVideoElement>(`#${id}`);
+    if (!video) return;
+    video.srcObject = incoming;
+    video.requestVideoFrameCallback(() => {
+      first(moment);
+      resolve();
+    });
+  });
 }
 
 for (const [name, signal] of Object.entries({ ...signals, ...callSignals })) {
@@ -63,10 +74,10 @@ for (const [name, signal] of Object.entries({ ...signals, ...callSignals })) {
 }
 signals.onCallConnected.add(() => void first('connected'));
 signals.onPinRequired.add(({ hasGuestPin }) => void (hasGuestPin || call('none')));
-callSignals.onRemotePresentationStream.add((incoming) => show('slides', incoming));
+callSignals.onRemotePresentationStream.add((incoming) => void show('slides', incoming, 'firstSlide'));
 callSignals.onRemoteStream.add((incoming) => {
   first('remoteStream');
-  show('remote', incoming);
+  void show('remote', incoming, 'firstFrame');
 });
 
 async function call(pin?: string): Promise<void> {
@@ -85,16 +96,22 @@ async function call(pin?: string): Promise<void> {
   note('call')(result?.status);
 }
 
-async function join(pin?: string): Promise<void> {
-  first('pressed');
+/** As on our own page before joining: camera and microphone are open, and the picture is on the screen. */
+async function prepare(): Promise<void> {
   const media = place.get('media') ?? 'both';
-  if (media !== 'none') {
-    stream ??= await navigator.mediaDevices.getUserMedia({ audio: true, video: media === 'both' });
-  }
-  first('media');
+  if (media === 'none') return;
+  // The same picture as the product's: a larger one takes longer to encode.
+  const { video = true } = cameraConstraints;
+  stream ??= await navigator.mediaDevices.getUserMedia({ audio: true, video: media === 'both' && video });
+  if (media === 'both') await show('preview', stream, 'preview');
+}
+
+async function join(pin?: string): Promise<void> {
+  await prepare();
+  first('pressed');
   await call(pin);
 }
 
 document.querySelector('#join')?.addEventListener('click', () => void join());
 
-window.__bare = { at, log, client, stream: () => stream, join };
+window.__bare = { at, log, client, stream: () => stream, prepare, join };

@@ -1,16 +1,13 @@
-import {
-  ClientCallType,
-  createCallSignals,
-  createInfinityClient,
-  createInfinityClientSignals,
-} from '@pexip/infinity';
-import 'webrtc-adapter';
+import { ClientCallType } from '@pexip/infinity';
 import type { ConferenceSignal, JoinRequest } from '../../ports';
 import type { View } from '../browser/view';
+import { createDoor } from './door';
+import { hearDuring } from './hearing';
 import { openOutgoing, type Capture } from './outgoing';
-import { silenceSdk } from './quiet';
 import { hearRoom } from './roomSignals';
+import { openSdk, type Sdk } from './sdk';
 import { createSharing } from './sharing';
+import { createToldSwitch } from './toldSwitch';
 
 export interface CallSetup {
   /** Origin of the node, such as `https://conf.example.com`. */
@@ -35,33 +32,46 @@ export interface PexipCall {
 const NO_PIN = 'none';
 /** Let the node choose, up to its own limit. */
 const AUTO_BANDWIDTH = 0;
+/** The SDK's own words, also for a connection that was closed from this side. */
+const CLOSED = 'WebRTC connection closed';
 
 /** Joins one room with the unmodified SDK. One call at a time: the SDK's event signals are global to the page. */
-export async function startCall(request: JoinRequest, setup: CallSetup): Promise<PexipCall> {
-  silenceSdk();
-  const signals = createInfinityClientSignals([], { batchScheduleTimeoutMS: 100, batchBufferSize: 10 });
-  const callSignals = createCallSignals([]);
-  const client = createInfinityClient(signals, callSignals);
-  const outgoing = await openOutgoing(setup.capture, () => client.setStream(outgoing.stream()));
-  const sharing = createSharing(client, callSignals, setup.slides, setup.emit);
-  let over = false;
+export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = openSdk()): PexipCall {
+  const { client, signals, callSignals } = sdk;
+  const { emit } = setup;
+  const over = new AbortController();
+  const visit = over.signal;
+  const hear = hearDuring(visit);
 
-  const finish = (last?: ConferenceSignal) => {
-    if (over) return;
-    over = true;
-    removeEventListener('pagehide', closeTab);
-    sharing.stop();
-    outgoing.close();
-    setup.host.show(null);
-    setup.slides.show(null);
-    if (last) setup.emit(last);
-    setup.onEnd();
+  const tellAll = () => {
+    void microphone.settle();
+    void camera.settle();
   };
-  const closeTab = () => void client.disconnect({ reason: 'Browser closed' });
+  const outgoing = openOutgoing(setup.capture, request.camera, {
+    onLate() {
+      client.setStream(outgoing.stream());
+      tellAll();
+    },
+    onLost: tellAll,
+  });
+  const microphone = createToldSwitch({
+    sender: outgoing.microphone,
+    tell: (mute) => client.clientMute({ mute }),
+    begins: 'off',
+    visit,
+  });
+  const camera = createToldSwitch({
+    sender: outgoing.camera,
+    tell: (muteVideo) => client.muteVideo({ muteVideo }),
+    begins: request.camera,
+    visit,
+  });
+  const sharing = createSharing({ client, callSignals, slides: setup.slides, emit, visit, hear });
+  const room = hearRoom({ client, signals, emit, hear });
   const { host, origin } = new URL(setup.node);
-
-  const enter = async (how: { pin?: string; token?: string; conferenceAlias?: string } = {}) => {
-    const entered = await client.call({
+  const door = createDoor({
+    client,
+    usual: {
       node: host,
       host: origin,
       conferenceAlias: request.address,
@@ -70,64 +80,75 @@ export async function startCall(request: JoinRequest, setup: CallSetup): Promise
       callType: ClientCallType.AudioVideoPresentation,
       directMedia: false,
       mediaStream: outgoing.stream,
-      ...how,
-    });
-    if (entered?.status === 200 && !over) await client.clientMute({ mute: outgoing.isMuted() });
+    },
+    onAsk() {
+      microphone.meet(null);
+      // A server takes a picture for granted until it is told otherwise.
+      camera.meet(false);
+    },
+    visit,
+  });
+
+  const end = (last?: ConferenceSignal) => {
+    if (visit.aborted) return;
+    sharing.stop();
+    over.abort();
+    outgoing.close();
+    setup.host.show(null);
+    setup.slides.show(null);
+    if (last) emit(last);
+    setup.onEnd();
   };
+  const endAs = (text: string, code: string) => end({ saw: 'ended', reason: { text, code } });
 
-  signals.onPinRequired.add(({ hasGuestPin }) => {
-    if (!hasGuestPin) void enter({ pin: NO_PIN });
-    else if (request.pin === null) finish({ saw: 'pin-asked', refused: false });
-    else void enter({ pin: request.pin });
+  hear(signals.onPinRequired, ({ hasGuestPin }) => {
+    if (!hasGuestPin) void door.enter(NO_PIN);
+    else if (request.pin === null) end({ saw: 'pin-asked', refused: false });
+    else void door.enter(request.pin);
   });
-  signals.onExtension.add(() => finish({ saw: 'extension-asked' }));
-  signals.onIdp.add(() => finish({ saw: 'sign-in-asked' }));
-  signals.onRedirect.add(() => finish({ saw: 'sign-in-asked' }));
-  signals.onError.add(({ error, errorCode }) => {
+  hear(signals.onExtension, () => end({ saw: 'extension-asked' }));
+  hear(signals.onIdp, () => end({ saw: 'sign-in-asked' }));
+  hear(signals.onRedirect, () => end({ saw: 'sign-in-asked' }));
+  hear(signals.onError, ({ error, errorCode }) => {
     // Said of a connection that we closed ourselves, for example when the host moves us to another room.
-    if (error === 'WebRTC connection closed') return;
-    if (error === 'Invalid PIN' && request.pin !== null) return finish({ saw: 'pin-asked', refused: true });
-    finish({ saw: 'ended', reason: { text: error, code: errorCode } });
-    void client.disconnect({ reason: error });
+    if (error === CLOSED) return;
+    if (error === 'Invalid PIN' && request.pin !== null) return end({ saw: 'pin-asked', refused: true });
+    endAs(error, errorCode);
+    void door.leave(error);
   });
-  signals.onDisconnected.add(({ error, errorCode }) =>
-    finish({ saw: 'ended', reason: { text: error, code: errorCode } }),
-  );
-  signals.onTransfer.add(({ alias, token }) => {
-    void client
-      .disconnect({ reason: 'Transfer' })
-      .then(() => (over ? undefined : enter({ conferenceAlias: alias, token })));
+  hear(signals.onDisconnected, ({ error, errorCode }) => endAs(error, errorCode));
+  hear(signals.onTransfer, ({ alias, token }) => {
+    sharing.stop();
+    room.forget();
+    // Into another room nobody comes heard.
+    void microphone.set(true);
+    emit({ saw: 'moved' });
+    void door.move(alias, token);
   });
-  callSignals.onRemoteStream.add((stream) => setup.host.show(stream));
-  callSignals.onCallConnected.add(() => setup.emit({ saw: 'media', is: 'flowing' }));
-  callSignals.onReconnecting.add(() => setup.emit({ saw: 'media', is: 'interrupted' }));
-  callSignals.onReconnected.add(() => setup.emit({ saw: 'media', is: 'flowing' }));
-  hearRoom(signals, setup.emit);
+  // The first is said as soon as there is a token: two answers before the call itself is asked for.
+  hear(signals.onServiceType, tellAll);
+  hear(signals.onConnected, tellAll);
+  hear(callSignals.onRemoteStream, (stream) => setup.host.show(stream));
+  hear(callSignals.onCallConnected, () => emit({ saw: 'media', is: 'flowing' }));
+  hear(callSignals.onReconnecting, () => emit({ saw: 'media', is: 'interrupted' }));
+  hear(callSignals.onReconnected, () => emit({ saw: 'media', is: 'flowing' }));
+  // A page that the browser keeps and shows again must not claim to be in the room.
+  const closeTab = () => {
+    endAs(CLOSED, '#pex117');
+    door.slam();
+  };
+  addEventListener('pagehide', closeTab, { signal: visit });
 
-  addEventListener('pagehide', closeTab);
-  void enter();
+  void outgoing.ready.then(() => door.enter());
 
   return {
-    async setMuted(muted) {
-      // Closing: first the track, then the server. Opening: the other way round, so that nobody is heard
-      // while the room's list still says muted.
-      if (muted) outgoing.setMuted(true);
-      const told = await client.clientMute({ mute: muted }).then(
-        (reply) => reply?.status === 200,
-        () => false,
-      );
-      return outgoing.setMuted(muted || !told);
-    },
-    async setCamera(on) {
-      const sends = outgoing.setCamera(on);
-      await client.muteVideo({ muteVideo: !sends }).catch(() => undefined);
-      return sends;
-    },
+    setMuted: microphone.set,
+    setCamera: async (on) => !(await camera.set(!on)),
     share: sharing.start,
     stopSharing: sharing.stop,
     async leave() {
-      finish();
-      await client.disconnect({ reason: 'User initiated disconnect' }).catch(() => undefined);
+      end();
+      await door.leave('User initiated disconnect');
     },
   };
 }

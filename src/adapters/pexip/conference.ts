@@ -1,4 +1,4 @@
-import type { ConferencePort, ConferenceSignal } from '../../ports';
+import type { ConferencePort, ConferenceSignal, JoinRequest } from '../../ports';
 import type { View } from '../browser/view';
 import { createStream } from '../stream';
 import type { PexipCall } from './call';
@@ -15,19 +15,29 @@ interface Setup {
 const CODE_NOT_FETCHED = { text: 'The code of the call could not be fetched', code: '#pex117' };
 
 /** The SDK weighs more than the rest of the product together: it is fetched only once somebody means to join. */
-const load = () => import('./call');
+const fetchCall = () => import('./call');
 
-export function createConference(setup: Setup): ConferencePort {
+type Load = () => Promise<Pick<typeof import('./call'), 'startCall'>>;
+
+export function createConference(setup: Setup, load: Load = fetchCall): ConferencePort {
+  /** The last call, once the one before it is out of its room: what is asked for while it comes waits for it. */
   let current: Promise<PexipCall | null> = Promise.resolve(null);
+  let leaving = new AbortController();
 
-  async function start(
-    request: Parameters<ConferencePort['join']>[0],
-  ): Promise<AsyncIterable<ConferenceSignal>> {
-    // Joining twice would put the visitor into the room twice, one of them for ever.
-    await (await current)?.leave();
+  function start(request: JoinRequest): AsyncIterable<ConferenceSignal> {
     const stream = createStream<ConferenceSignal>();
-    current = load().then(
-      ({ startCall }) => startCall(request, { ...setup, emit: stream.push, onEnd: stream.end }),
+    leaving = new AbortController();
+    const { signal } = leaving;
+    signal.addEventListener('abort', stream.end);
+    const begin: Load = async () => {
+      // Joining twice would put the visitor into the room twice, one of them for ever.
+      await (await before)?.leave();
+      return load();
+    };
+    const before = current;
+    current = begin().then(
+      ({ startCall }) =>
+        signal.aborted ? null : startCall(request, { ...setup, emit: stream.push, onEnd: stream.end }),
       () => {
         stream.push({ saw: 'ended', reason: CODE_NOT_FETCHED });
         stream.end();
@@ -41,16 +51,21 @@ export function createConference(setup: Setup): ConferencePort {
     // A failed prefetch is no news: joining tries again and then says so.
     prefetch: () => void load().catch(() => undefined),
     async *join(request) {
-      yield* await start(request);
+      yield* start(request);
     },
     setMuted: async (muted) => (await current)?.setMuted(muted) ?? true,
     setCamera: async (on) => (await current)?.setCamera(on) ?? false,
     share: async () => (await current)?.share(),
     stopSharing: () => void current.then((call) => call?.stopSharing()),
     async leave() {
-      const call = await current;
-      current = Promise.resolve(null);
-      await call?.leave();
+      leaving.abort();
+      const before = current;
+      const left = before.then(async (call) => {
+        await call?.leave();
+        return null;
+      });
+      current = left;
+      await left;
     },
   };
 }

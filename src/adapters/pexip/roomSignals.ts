@@ -1,52 +1,80 @@
 import type { InfinitySignals, Participant } from '@pexip/infinity';
 import type { ConferenceSignal } from '../../ports';
+import type { Hear } from './hearing';
+import type { Client } from './sdk';
 
 type Emit = (signal: ConferenceSignal) => void;
 
+interface Setup {
+  readonly client: Pick<Client, 'getMe'>;
+  readonly signals: InfinitySignals;
+  readonly emit: Emit;
+  readonly hear: Hear;
+}
+
+export interface HeardRoom {
+  /** Another room: what it says is news, even if the room before said the same. */
+  forget(): void;
+}
+
 /** Turns what the SDK says of room and people into our signals. Says nothing twice: the SDK repeats itself. */
-export function hearRoom(signals: InfinitySignals, emit: Emit): void {
-  const say = withoutRepeats(emit);
+export function hearRoom({ client, signals, emit, hear }: Setup): HeardRoom {
+  const said = new Map<ConferenceSignal['saw'], string>();
+  const say: Emit = (signal) => {
+    const text = JSON.stringify(signal);
+    if (said.get(signal.saw) === text) return;
+    said.set(signal.saw, text);
+    emit(signal);
+  };
   const isHost = new Map<string, boolean>();
+  let place: ConferenceSignal | null = null;
+  let events: 'closed' | 'open' = 'closed';
 
   const count = () => {
     const hosts = [...isHost.values()].filter(Boolean).length;
     say({ saw: 'roster', roster: { hosts, guests: isHost.size - hosts } });
   };
   const meet = ({ uuid, isHost: host }: Participant) => isHost.set(uuid, host);
+  const meetAll = (those: readonly { readonly participant: Participant }[]) => {
+    those.forEach(({ participant }) => meet(participant));
+    count();
+  };
+  const sayMute = (me: Participant) =>
+    say({ saw: 'server-mute', byUs: me.isClientMuted, byPrison: me.isMuted });
 
   // `waiting_room` is told both for a room not opened yet and for a locked one; the room's state tells which.
-  signals.onServiceType.add((type) => say({ saw: 'place', waiting: type === 'waiting_room' }));
-  signals.onConferenceStatus.add(({ status }) =>
+  hear(signals.onServiceType, (type) => {
+    place = { saw: 'place', waiting: type === 'waiting_room' };
+    if (events === 'open') say(place);
+  });
+  // Until then nobody could tell us anything; and drawing the next screen would hold up the call being made.
+  hear(signals.onConnected, () => {
+    events = 'open';
+    if (place) say(place);
+  });
+  hear(signals.onConferenceStatus, ({ status }) =>
     say({ saw: 'room', started: status.started, locked: status.locked }),
   );
-  signals.onMe.add(({ participant }) =>
-    say({ saw: 'server-mute', byUs: participant.isClientMuted, byPrison: participant.isMuted }),
-  );
-  signals.onParticipants.add(({ participants }) => {
+  hear(signals.onMe, ({ participant }) => sayMute(participant));
+  hear(signals.onParticipants, ({ participants }) => {
     isHost.clear();
     participants.forEach(meet);
     count();
+    // The first list is all that tells of a mute from before we came: `onMe` is silent about it.
+    const me = client.getMe();
+    if (me) sayMute(me);
   });
-  signals.onParticipantJoined.add((joined) => {
-    joined.forEach(({ participant }) => meet(participant));
-    count();
-  });
-  signals.onParticipantUpdated.add((updated) => {
-    updated.forEach(({ participant }) => meet(participant));
-    count();
-  });
-  signals.onParticipantLeft.add((left) => {
+  hear(signals.onParticipantJoined, (joined) => meetAll(joined));
+  hear(signals.onParticipantUpdated, (updated) => meetAll(updated));
+  hear(signals.onParticipantLeft, (left) => {
     left.forEach(({ participant }) => isHost.delete(participant.uuid));
     count();
   });
-}
 
-function withoutRepeats(emit: Emit): Emit {
-  const last = new Map<ConferenceSignal['saw'], string>();
-  return (signal) => {
-    const said = JSON.stringify(signal);
-    if (last.get(signal.saw) === said) return;
-    last.set(signal.saw, said);
-    emit(signal);
+  return {
+    forget() {
+      said.clear();
+      events = 'closed';
+    },
   };
 }

@@ -1,42 +1,47 @@
-import type { CallSignals, InfinityClient } from '@pexip/infinity';
+import type { CallSignals } from '@pexip/infinity';
 import type { ConferenceSignal } from '../../ports';
 import type { View } from '../browser/view';
-
-type Emit = (signal: ConferenceSignal) => void;
+import type { Hear } from './hearing';
+import type { Client } from './sdk';
 
 export interface Sharing {
   start(): Promise<void>;
   stop(): void;
 }
 
+interface Setup {
+  readonly client: Client;
+  readonly callSignals: CallSignals;
+  readonly slides: View;
+  readonly emit: (signal: ConferenceSignal) => void;
+  /** Aborted when the call is over. */
+  readonly visit: AbortSignal;
+  readonly hear: Hear;
+}
+
+type State = 'off' | 'picking' | MediaStream;
+
 /** One screen at a time, without the machine's sound. The SDK never stops the track it was given; we do. */
-export function createSharing(
-  client: InfinityClient,
-  callSignals: CallSignals,
-  slides: View,
-  emit: Emit,
-): Sharing {
-  let screen: MediaStream | null = null;
+export function createSharing({ client, callSignals, slides, emit, visit, hear }: Setup): Sharing {
+  let state: State = 'off';
   let receiving = false;
 
-  const letGo = () => {
-    screen?.getTracks().forEach((track) => track.stop());
-    screen = null;
-  };
+  const isShowing = () => typeof state !== 'string';
   const end = (is: 'off' | 'refused' | 'taken') => {
-    if (!screen) return;
-    letGo();
+    if (typeof state === 'string') return;
+    close(state);
+    state = 'off';
     emit({ saw: 'share', is });
   };
   const stop = () => {
-    if (!screen) return;
+    if (!isShowing()) return;
     client.stopPresenting();
     end('off');
   };
 
-  callSignals.onRemotePresentationStream.add((stream) => slides.show(stream));
-  callSignals.onPresentationConnectionChange.add(({ send, recv }) => {
-    if (screen && send === 'connected') emit({ saw: 'share', is: 'on' });
+  hear(callSignals.onRemotePresentationStream, (stream) => slides.show(stream));
+  hear(callSignals.onPresentationConnectionChange, ({ send, recv }) => {
+    if (isShowing() && send === 'connected') emit({ saw: 'share', is: 'on' });
     if (send === 'failed') end('refused');
     // The host began to show something: the SDK gave up the floor, and our screen must stop with it.
     if (send === 'disconnected' && recv === 'connected') end('taken');
@@ -47,10 +52,15 @@ export function createSharing(
 
   return {
     async start() {
-      if (screen) return;
+      // The browser's question may be open for minutes, and a second one beside it.
+      if (state !== 'off' || visit.aborted) return;
+      state = 'picking';
       const picked = await pickScreen();
+      state = 'off';
       if (!picked) return;
-      screen = picked;
+      // Whoever picks after the call has ended shows their screen to nobody: nor must it be captured.
+      if (visit.aborted) return close(picked);
+      state = picked;
       // The browser's own "Stop sharing" bar.
       for (const track of picked.getTracks()) track.addEventListener('ended', stop);
       emit({ saw: 'share', is: 'starting' });
@@ -59,6 +69,8 @@ export function createSharing(
     stop,
   };
 }
+
+const close = (screen: MediaStream) => screen.getTracks().forEach((track) => track.stop());
 
 /** Null when the visitor closed the browser's question, or the system refused. */
 async function pickScreen(): Promise<MediaStream | null> {

@@ -77,7 +77,7 @@ it('leaves what works to the next page: a chosen room is read as the room', asyn
   const chosen: string[] = [];
   showVisit(visit, { chooseRoom: (invitation) => void chosen.push(invitation.meeting.address) });
   await act(() => visit.record({ at: 0, type: 'invitation-read', reading: question }));
-  await act(() => screen.getByLabelText(other.address).click());
+  await act(() => screen.getByLabelText(other.meeting.address).click());
   await act(() => screen.getByRole('button', { name: start.yesRoom }).click());
-  expect(chosen).toEqual([other.address]);
+  expect(chosen).toEqual([other.meeting.address]);
 });

@@ -1,0 +1,42 @@
+import { words } from '../pages/visitor';
+import { expect, test } from '../pages/world';
+
+const { call } = words.en;
+/** Far below the two minutes after which a node forgets whoever fell silent. */
+const AT_ONCE = { timeout: 5_000 };
+
+test('closing the tab in the visit takes the visitor out of the room at once', async ({
+  visitor,
+  hostOf,
+}) => {
+  const host = hostOf('hmcts1001');
+  await host.press('start');
+  await visitor.enter('hmcts1001');
+  expect(await host.guests()).toHaveLength(1);
+  await visitor.page.close({ runBeforeUnload: true });
+  await expect.poll(() => host.guests(), AT_ONCE).toEqual([]);
+});
+
+test('reloading leaves the room at once, and the room is still in the address', async ({
+  visitor,
+  hostOf,
+}) => {
+  const host = hostOf('hmcts1001');
+  await host.press('start');
+  await visitor.enter('hmcts1001');
+  await visitor.page.reload();
+  await expect.poll(() => host.guests(), AT_ONCE).toEqual([]);
+  // Nothing outlives the page, so the rules must be agreed to again; the room need not be typed again.
+  await visitor.at('rules');
+  expect(visitor.page.url()).toContain('hmcts1001');
+});
+
+test('Back does not walk out of the visit', async ({ visitor, hostOf }) => {
+  const host = hostOf('hmcts1001');
+  await host.press('start');
+  await visitor.enter('hmcts1001');
+  await visitor.page.goBack();
+  await visitor.at('in-call');
+  await expect(visitor.page.getByRole('button', { name: call.muted })).toBeVisible();
+  expect(await host.guests()).toHaveLength(1);
+});

@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ConferenceSignal, JoinRequest } from '../../ports';
+import { startCall } from './call';
+import { fakeHeld, fakeRoom, FakeStream, stages, type FakeTrack, type Stage } from './room.test-data';
+
+const usual: JoinRequest = { address: 'hmcts1@example.org', name: 'Vera', pin: null, camera: 'on' };
+const view = () => {
+  const shown: unknown[] = [];
+  return { shown, show: (stream: unknown) => void shown.push(stream), attach: () => () => {} };
+};
+
+let page = new EventTarget();
+beforeEach(() => {
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('MediaStream', FakeStream);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+function join(room: ReturnType<typeof fakeRoom>, change: Partial<JoinRequest> = {}, microphone = fakeHeld()) {
+  const said: ConferenceSignal[] = [];
+  const camera = fakeHeld();
+  const [host, slides] = [view(), view()];
+  const setup = { node: 'https://conf.example.org', capture: { camera, microphone }, host, slides };
+  let ends = 0;
+  const call = startCall(
+    { ...usual, ...change },
+    { ...setup, emit: (signal) => void said.push(signal), onEnd: () => void (ends += 1) },
+    room.sdk,
+  );
+  const sent = (device: typeof camera): FakeTrack | undefined => device.track.clones.at(-1);
+  return { call, said, host, camera, microphone, sent, ends: () => ends };
+}
+async function joined(room: ReturnType<typeof fakeRoom>): Promise<void> {
+  await expect.poll(() => room.log.some((line) => line.startsWith('calls'))).toBe(true);
+}
+
+describe('leaving on the way in', () => {
+  it.each(stages)(
+    'leaves nobody in the room, when it is pressed while the node answers about %s',
+    async (at) => {
+      const left: Promise<void>[] = [];
+      const room = fakeRoom({ onStage: (stage) => void (stage === at && left.push(call.leave())) });
+      const { call, camera, microphone } = join(room);
+      await expect.poll(() => left.length).toBe(1);
+      await left[0];
+      // Left means out: nobody was in before the token, and afterwards the node has been told.
+      expect(room.log.at(-1)).toBe(at === 'pin' ? undefined : 'disconnect: User initiated disconnect');
+      expect(room.inside()).toBe(0);
+      expect(camera.held + microphone.held).toBe(0);
+    },
+  );
+
+  it('asks for nothing at all when the devices have not opened yet', async () => {
+    const room = fakeRoom();
+    const { call } = join(room, {}, fakeHeld(new Promise(() => {})));
+    await call.leave();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(room.pinsSent).toEqual([]);
+  });
+
+  it.each<Stage>(['pin', 'theme', 'events'])('so does closing the tab, at %s', async (at) => {
+    const room = fakeRoom({
+      onStage: (stage) => void (stage === at && page.dispatchEvent(new Event('pagehide'))),
+    });
+    const { said, ends } = join(room);
+    await expect.poll(ends).toBe(1);
+    await expect.poll(room.inside).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(room.inside()).toBe(0);
+    expect(said.at(-1)).toMatchObject({ saw: 'ended' });
+  });
+});
+
+describe('after the end', () => {
+  it('nothing that the SDK still says is heard', async () => {
+    const room = fakeRoom();
+    const { call, said, host } = join(room);
+    await joined(room);
+    await call.leave();
+    const before = said.length;
+    room.callSignals.onRemoteStream.emit(new MediaStream());
+    room.callSignals.onCallConnected.emit();
+    room.signals.onTransfer.emit({ alias: 'elsewhere', token: 'ticket' });
+    expect(said.length).toBe(before);
+    expect(host.shown).toEqual([null]);
+    expect(room.inside()).toBe(0);
+  });
+
+  it('a device that opens only then is let go of, and never handed to the SDK', async () => {
+    let open = () => {};
+    const microphone = fakeHeld(new Promise<void>((resolve) => (open = resolve)));
+    const room = fakeRoom();
+    const { call } = join(room, {}, microphone);
+    open();
+    await call.leave();
+    await expect.poll(() => microphone.held).toBe(0);
+    expect(microphone.track.clones).toEqual([]);
+    expect(room.pinsSent).toEqual([]);
+    expect(room.log).not.toContain('setStream');
+  });
+});
+
+describe('a connection that fails for good, as after a crash of the node', () => {
+  it('ends the call in the words of the SDK, and tells the node that we are gone', async () => {
+    const room = fakeRoom();
+    const { said, ends } = join(room);
+    await joined(room);
+    room.signals.onError.emit({ error: 'WebRTC connection failed', errorCode: '#pex128' });
+    expect(said.at(-1)).toEqual({
+      saw: 'ended',
+      reason: { text: 'WebRTC connection failed', code: '#pex128' },
+    });
+    await expect.poll(room.inside).toBe(0);
+    // The SDK says it again in its own time.
+    room.signals.onDisconnected.emit({ error: 'WebRTC connection failed', errorCode: '#pex128' });
+    expect(ends()).toBe(1);
+  });
+});
+
+describe('the microphone', () => {
+  it('is off, and the server knows, before the call is asked for', async () => {
+    const room = fakeRoom();
+    join(room);
+    await joined(room);
+    expect(room.log).toEqual(['muted', 'calls with on off']);
+  });
+
+  it('is muted again before the call in another room, even if it was open in the first', async () => {
+    const room = fakeRoom();
+    const { call, said } = join(room);
+    await joined(room);
+    await call.setMuted(false);
+    room.log.length = 0;
+    room.signals.onTransfer.emit({ alias: 'elsewhere', token: 'ticket' });
+    await joined(room);
+    expect(room.log.slice(-2)).toEqual(['muted', 'calls with on off']);
+    expect(room.log).not.toContain('unmuted');
+    expect(said).toContainEqual({ saw: 'moved' });
+  });
+
+  it('that is not there is never told as open', async () => {
+    const room = fakeRoom();
+    const { call } = join(room, {}, fakeHeld('missing'));
+    await joined(room);
+    expect(await call.setMuted(false)).toBe(true);
+    expect(room.log).not.toContain('unmuted');
+  });
+
+  it('opens only after the server has taken it, tried again when the line failed', async () => {
+    const room = fakeRoom();
+    const { call, microphone, sent } = join(room);
+    await joined(room);
+    room.refusals.mute.push('lost');
+    const opened = call.setMuted(false);
+    expect(sent(microphone)?.enabled).toBe(false);
+    expect(await opened).toBe(false);
+    expect(sent(microphone)?.enabled).toBe(true);
+    expect(room.log.filter((line) => line.endsWith('muted'))).toEqual(['muted', 'unmuted', 'unmuted']);
+  });
+
+  it('stays off when the server cannot be told, and the server hears the final truth', async () => {
+    const room = fakeRoom();
+    const { call, microphone, sent } = join(room);
+    await joined(room);
+    room.refusals.mute.push('lost', 403, 'lost');
+    expect(await call.setMuted(false)).toBe(true);
+    expect(sent(microphone)?.enabled).toBe(false);
+    expect(room.log.at(-1)).toBe('muted');
+    room.signals.onServiceType.emit('conference');
+    expect(sent(microphone)?.enabled).toBe(false);
+  });
+
+  it('muted while it was being opened is muted, whatever arrives first', async () => {
+    const room = fakeRoom();
+    const { call, microphone, sent } = join(room);
+    await joined(room);
+    const opened = call.setMuted(false);
+    await expect.poll(() => room.log.at(-1)).toBe('unmuted');
+    await call.setMuted(true);
+    await opened;
+    expect(sent(microphone)?.enabled).toBe(false);
+    await expect.poll(() => room.log.at(-1)).toBe('muted');
+  });
+
+  it('that stops by itself is told as muted', async () => {
+    const room = fakeRoom();
+    const { call, microphone, sent } = join(room);
+    await joined(room);
+    await call.setMuted(false);
+    sent(microphone)?.stop();
+    sent(microphone)?.dispatchEvent(new Event('ended'));
+    await expect.poll(() => room.log.at(-1)).toBe('muted');
+  });
+});
+
+describe('the camera', () => {
+  it('that was off stays off when joining, and the server is told', async () => {
+    const room = fakeRoom();
+    join(room, { camera: 'off' });
+    await joined(room);
+    expect(room.log).toContain('camera off');
+    expect(room.log.at(-1)).toBe('calls with off off');
+  });
+
+  it('keeps the choice in another room, and is told there again', async () => {
+    const room = fakeRoom();
+    const { call } = join(room);
+    await joined(room);
+    expect(await call.setCamera(false)).toBe(false);
+    await expect.poll(() => room.log).toContain('camera off');
+    room.log.length = 0;
+    room.signals.onTransfer.emit({ alias: 'elsewhere', token: 'ticket' });
+    await joined(room);
+    expect(room.log).toContain('camera off');
+    expect(room.log.at(-1)).toBe('calls with off off');
+  });
+
+  it('on again is told as on', async () => {
+    const room = fakeRoom();
+    const { call, camera, sent } = join(room, { camera: 'off' });
+    await joined(room);
+    expect(await call.setCamera(true)).toBe(true);
+    expect(sent(camera)?.enabled).toBe(true);
+    expect(room.log.at(-1)).toBe('camera on');
+  });
+});
+
+describe('a PIN', () => {
+  it('is given only where guests need one', async () => {
+    const room = fakeRoom();
+    join(room, { pin: '483920' });
+    await joined(room);
+    expect(room.pinsSent).toEqual([null, 'none']);
+  });
+
+  it('that is wrong ends in the question, and nothing is left behind', async () => {
+    const room = fakeRoom({ guestPin: '5678' });
+    const { said, ends } = join(room, { pin: '1111' });
+    await expect.poll(ends).toBe(1);
+    expect(said).toEqual([{ saw: 'pin-asked', refused: true }]);
+    expect(room.inside()).toBe(0);
+  });
+});
