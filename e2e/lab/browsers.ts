@@ -18,7 +18,7 @@ const usualPlaces = [
 ];
 
 /** Ubuntu's `chromium` package is an empty shell around a snap, hence Debian itself and nothing like it. */
-const isRootOnDebian = () =>
+export const isRootOnDebian = () =>
   process.getuid?.() === 0 &&
   existsSync('/etc/os-release') &&
   /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
@@ -73,4 +73,64 @@ export const sayNo = '--use-fake-ui-for-media-stream=deny';
 export const chromiumOptions = (...flags: readonly string[]) => ({
   executablePath: findChromium() ?? '',
   args: [...quiet, ...flags],
+});
+
+/** Firefox as its makers release it; Playwright drives it over WebDriver BiDi. Null where it is not installed. */
+export function findFirefox(): string | null {
+  const named = process.env['FIREFOX_PATH'];
+  if (named) return named;
+  const places = [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ];
+  return places.find((path) => existsSync(path)) ?? null;
+}
+
+/** Finds Firefox, or installs it where it may. Null where it cannot: a second engine is welcome, not needed. */
+export function ensureFirefox(): string | null {
+  const found = findFirefox();
+  if (found || !isRootOnDebian()) return found;
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', 'firefox-esr'], { stdio: 'inherit' });
+  } catch {
+    // Printed by apt. The run goes on without Firefox, and says so.
+  }
+  return findFirefox();
+}
+
+export type FirefoxPreferences = Readonly<Record<string, boolean | number>>;
+
+const ASK_NOBODY: FirefoxPreferences = { 'media.navigator.permission.disabled': true };
+const FAKE: FirefoxPreferences = { 'media.navigator.streams.fake': true };
+const ALLOW = 1;
+const BLOCK = 2;
+const answers = (camera: number, microphone: number): FirefoxPreferences => ({
+  'permissions.default.camera': camera,
+  'permissions.default.microphone': microphone,
+});
+
+/** What a visitor's Firefox can be like. Firefox has no flag for a device that is there and faulty. */
+export const firefoxPreferences = {
+  granted: { ...FAKE, ...ASK_NOBODY },
+  // Without ASK_NOBODY, which overrules what is blocked.
+  'camera blocked': { ...FAKE, ...answers(BLOCK, ALLOW) },
+  'microphone blocked': { ...FAKE, ...answers(ALLOW, BLOCK) },
+  'both blocked': { ...FAKE, ...answers(BLOCK, BLOCK) },
+  'question waiting': FAKE,
+  'microphone question waiting': { ...FAKE, 'permissions.default.camera': ALLOW },
+  'no devices': ASK_NOBODY,
+} as const satisfies Record<string, FirefoxPreferences>;
+
+/** For `firefox.launch`, with `channel: 'moz-firefox'`: without it Playwright wants a Firefox of its own making. */
+export const firefoxOptions = (preferences: FirefoxPreferences) => ({
+  channel: 'moz-firefox',
+  executablePath: findFirefox() ?? '',
+  firefoxUserPrefs: {
+    // Media between two connections of one page.
+    'media.peerconnection.ice.loopback': true,
+    'media.peerconnection.ice.obfuscate_host_addresses': false,
+    ...preferences,
+  },
 });

@@ -11,8 +11,12 @@ const types: Record<string, string> = {
   '/config.json': 'application/json',
 };
 
+type Headers = Readonly<Record<string, string>>;
+
+const usualHeaders: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+
 /** Points a build at a lab on another port, in the settings and in the page's own policy. */
-function pointAt(lab: string): Plugin {
+function pointAt(lab: string, headers: Headers): Plugin {
   return {
     name: 'point-at-lab',
     configurePreviewServer({ middlewares }) {
@@ -23,6 +27,8 @@ function pointAt(lab: string): Plugin {
         const send = async () => {
           const settings = JSON.parse(await readFile(built('config.json'), 'utf8'));
           const text = await readFile(built(path.slice(1)), 'utf8');
+          // The preview server sends its headers with what it serves itself, and with nothing of ours.
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
           response.setHeader('Content-Type', type);
           response.setHeader('Cache-Control', 'no-cache');
           response.end(text.replaceAll(settings.node, lab).replaceAll(settings.measuring, lab));
@@ -38,18 +44,29 @@ export interface RunningProduct {
   close(): Promise<void>;
 }
 
-/** Serves what `vite build` made. Port 0 picks a free one; a port that is taken rejects. */
-export async function serveProduct(lab: string, host: string, port: number): Promise<RunningProduct> {
+/**
+ * Serves what `vite build` made. Port 0 picks a free one; a port that is taken rejects.
+ * @param more headers, sent with every file beside the usual ones, as a web server that is set up wrongly would.
+ */
+export async function serveProduct(
+  lab: string,
+  host: string,
+  port: number,
+  more: Headers = {},
+): Promise<RunningProduct> {
+  const headers = { ...usualHeaders, ...more };
   const server = await preview({
     root: root.pathname,
     configFile: false,
     logLevel: 'error',
-    plugins: [pointAt(lab)],
+    plugins: [pointAt(lab, headers)],
     preview: {
       host,
       port,
       strictPort: port !== 0,
-      headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+      // A name that is not this machine's own, by which a test reaches the page without TLS.
+      allowedHosts: ['visit.example'],
+      headers,
     },
   });
   const { port: bound } = server.httpServer.address() as AddressInfo;

@@ -84,7 +84,7 @@ async function page(response: ServerResponse, name: keyof typeof pages): Promise
   response.writeHead(200, {
     'Content-Type': type,
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'self'; img-src 'self' blob:; frame-ancestors 'none'",
+    'Content-Security-Policy': "default-src 'self'; img-src 'self' blob: data:; frame-ancestors 'none'",
   });
   response.end(text);
 }

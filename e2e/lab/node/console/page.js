@@ -30,6 +30,7 @@ const personActions = [
 
 const find = (selector, within = document) => within.querySelector(selector);
 const choice = find('#room');
+const elsewhere = find('#elsewhere');
 const news = find('#news');
 let rooms = [];
 
@@ -39,8 +40,10 @@ async function ask(path, method = 'GET') {
 }
 
 async function order(verb, label, participant) {
-  const query = participant ? `?participant=${encodeURIComponent(participant.uuid)}` : '';
-  const { ok, body } = await ask(`/${encodeURIComponent(choice.value)}/${verb}${query}`, 'POST');
+  const more = new URLSearchParams();
+  if (participant) more.set('participant', participant.uuid);
+  if (verb === 'transfer') more.set('to', elsewhere.value);
+  const { ok, body } = await ask(`/${encodeURIComponent(choice.value)}/${verb}?${more}`, 'POST');
   const whom = participant ? `${label}: ${participant.name}` : label;
   news.textContent = ok ? `Done: ${whom}.` : body.error;
   if (ok) show(body);
@@ -70,7 +73,8 @@ function describe(list, facts) {
 
 const yesNo = (yes) => (yes ? 'Yes' : 'No');
 
-function loudness({ rmsDbfs, peakDbfs }) {
+function loudness({ audio: { rmsDbfs, peakDbfs }, muted }) {
+  if (muted) return 'Muted by the host: the room hears nothing of it';
   if (peakDbfs <= SILENT_DBFS) return 'Silent: nothing is heard';
   const word = rmsDbfs < QUIET_DBFS ? 'Quiet' : 'Heard well';
   return `${word}: ${rmsDbfs} dBFS on average, peaks of ${peakDbfs}`;
@@ -138,10 +142,10 @@ function showPerson(alias, person) {
   find('h3', element).textContent = person.name;
   find('.place', element).textContent = place(person);
   if (person.synthetic) return;
-  find('.loudness', element).textContent = loudness(person.audio);
+  find('.loudness', element).textContent = loudness(person);
   find('meter', element).value = Math.max(-60, person.audio.rmsDbfs);
   const slides = find('[data-kind=slides]', element);
-  slides.hidden = person.slides.frames === 0;
+  slides.hidden = !person.presenting || person.slides.frames === 0;
   void draw(find('[data-kind=camera]', element), alias, person, 'camera', person.video);
   void draw(slides, alias, person, 'slides', person.slides);
 }
@@ -177,7 +181,8 @@ async function poll() {
 
 find('#actions').append(...roomActions.map(([verb, label, look]) => button(verb, label, look)));
 ({ rooms } = (await ask('')).body);
-choice.append(...rooms.map(({ alias }) => new Option(alias, alias)));
+for (const list of [choice, elsewhere]) list.append(...rooms.map(({ alias }) => new Option(alias, alias)));
+find('#transfer').append(button('transfer', 'Move visitors there', 'plain'));
 const wanted = decodeURIComponent(location.hash.slice(1));
 if (rooms.some(({ alias }) => alias === wanted)) choice.value = wanted;
 choice.addEventListener('change', () => {
