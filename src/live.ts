@@ -1,27 +1,44 @@
-import { createBrowserPort } from './adapters/browser/abilities';
 import { cameraConstraints, createCameraPort } from './adapters/browser/camera';
+import { createChosenDevice } from './adapters/browser/chosenDevice';
+import { clock } from './adapters/browser/clock';
 import { createHeldTrack } from './adapters/browser/heldTrack';
 import { createMedia } from './adapters/browser/media';
-import { createMicrophonePort, microphoneConstraints } from './adapters/browser/microphone';
+import { createMicrophonePort } from './adapters/browser/microphone';
+import { createChosenSpeaker, createSpeakerPort } from './adapters/browser/speaker';
+import { createBrowserPort } from './adapters/browser/surroundings';
 import { createView } from './adapters/browser/view';
 import { createLinePort } from './adapters/network/line';
 import { createConference } from './adapters/pexip/conference';
 import type { Config } from './domain/config';
 import type { Ports } from './ports';
+import { createCheckCommands } from './visit/checkCommands';
+import { reduceChecks } from './visit/checksSlice';
+
+/** The checks' half of the commands, and how a visit reads them. */
+export function openChecks(...[visit, openPorts, record]: Parameters<typeof createCheckCommands>) {
+  visit.learn(reduceChecks);
+  return createCheckCommands(visit, openPorts, record);
+}
 
 /** The half of the composition root that touches devices, line and room. The first screen does without it. */
 export function openLive({ node, measuring }: Config) {
-  const camera = createHeldTrack('camera', cameraConstraints);
-  const microphone = createHeldTrack('microphone', microphoneConstraints);
+  const chosen = {
+    camera: createChosenDevice('videoinput'),
+    microphone: createChosenDevice('audioinput'),
+    speaker: createChosenSpeaker(createChosenDevice('audiooutput')),
+  };
+  const camera = createHeldTrack('camera', cameraConstraints, chosen.camera);
+  const microphone = createHeldTrack('microphone', {}, chosen.microphone);
   const host = createView();
   const slides = createView();
   const ports: Ports = {
     browser: createBrowserPort(),
-    camera: createCameraPort(camera),
-    microphone: createMicrophonePort(microphone),
+    camera: createCameraPort(camera, chosen.camera),
+    microphone: createMicrophonePort(microphone, chosen.microphone),
+    speaker: createSpeakerPort(chosen.speaker, microphone),
     line: createLinePort({ origin: measuring }),
     conference: createConference({ node, capture: { camera, microphone }, host, slides }),
-    clock: { now: () => Date.now() },
+    clock,
   };
-  return { ports, media: createMedia({ camera, microphone, host, slides }) };
+  return { ports, media: createMedia({ camera, microphone, chosen, host, slides }) };
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createPageAddress, ownAddress } from './adapters/browser/address';
+import { askBeforeUnload } from './adapters/browser/unloadQuestion';
 import { fetchConfigText } from './adapters/network/configFile';
 import { createShelf } from './content/shelf';
 import { readConfig, type Config } from './domain/config';
@@ -7,8 +8,9 @@ import { App } from './ui/App';
 import { fragmentOf, readFragment } from './ui/route';
 import { RuntimeContext } from './ui/runtime';
 import { ErrorBoundary } from './ui/screens/BrokenScreen';
-import { ConfigProblemScreen } from './ui/screens/ConfigProblemScreen';
 import { createLiveCommands } from './visit/commands';
+import { isCalling } from './visit/journeySlice';
+import type { Language } from './visit/events';
 import { createVisit } from './visit/visit';
 import './ui/styles/main.scss';
 
@@ -21,10 +23,8 @@ const shelf = createShelf();
 const config = readConfig(await fetchConfigText());
 if (config.ok) startLive(config.value, root);
 else {
-  // Welsh that cannot be fetched leaves the page in English rather than empty.
-  await shelf.fetchLanguage('cy').catch(() => undefined);
-  const words = [shelf.front('en').config, shelf.front('cy').config];
-  render(<ConfigProblemScreen problem={config.failure} words={words} />, root);
+  const { ConfigProblemScreen } = await import('./ui/screens/ConfigProblemScreen');
+  render(<ConfigProblemScreen problem={config.failure} />, root);
 }
 
 function startLive(settings: Config, into: HTMLElement): void {
@@ -41,21 +41,37 @@ function startLive(settings: Config, into: HTMLElement): void {
   const commands = createLiveCommands({
     visit,
     openPorts: async () => (await openLive()).ports,
+    fetchChecks: async (...parts) => (await import('./live')).openChecks(...parts),
     clock,
     config: settings,
     ownAddress: ownAddress(),
     fetchWords: shelf.fetchLanguage,
   });
 
+  // Stands in the address already while its words are on their way.
+  let coming: Language | null = settings.language;
+  const speak = async (language: Language) => {
+    coming = language;
+    // A language that cannot be fetched leaves the visit in the one it has.
+    if (language !== visit.state().language) await commands.chooseLanguage(language).catch(() => undefined);
+    coming = null;
+  };
+  const showAddress = () => {
+    const language = coming ?? visit.state().language;
+    address.show(fragmentOf(visit.state().journey, language === settings.language ? null : language));
+  };
   const address = createPageAddress((fragment) => {
-    const { step, invitation } = readFragment(fragment);
+    const { step, invitation, language } = readFragment(fragment, visit.state().journey);
+    if (language !== null) void speak(language);
     if (invitation !== null) commands.read(invitation);
-    commands.go(step);
+    if (step !== null) commands.go(step);
+    showAddress();
   });
-  visit.subscribe(() => address.show(fragmentOf(visit.state().journey)));
+  visit.subscribe(showAddress);
+  // Whoever is thrown out may find the room locked.
+  visit.subscribe(() => askBeforeUnload(isCalling(visit.state().journey)));
   address.follow();
-  // A language that cannot be fetched leaves the visit in English rather than without words.
-  if (settings.language !== 'en') void commands.chooseLanguage(settings.language).catch(() => undefined);
+  if (coming === settings.language) void speak(coming);
 
   const runtime = {
     visit,

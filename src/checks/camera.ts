@@ -1,53 +1,69 @@
-import type { Picture } from '../ports';
+import { createWatching, seemingOf, type Look, type Seeming, type Seen } from '../domain/picture/watching';
+import type { VisitFault } from '../domain/faults';
+import type { Verdict } from '../domain/verdict';
+import type { OpenCamera } from '../ports';
 import { defineCheck } from './check';
-import { refusalFault, type OpeningFact } from './deviceFacts';
+import { standingOf, type OpeningFact } from './deviceFacts';
+import { watchDevice } from './watchDevice';
 
-// Measured on real Chromium: black 0/0, a covered lens with sensor noise 0.9/0.4, a picture 127/92.
-const BLACK_BRIGHTNESS = 16;
-const BLACK_CONTRAST = 8;
-/** Four looks a second: one second of picture is enough to believe it. */
-const PICTURES_FOR_READY = 4;
-/** Some cameras open on black frames while exposure settles, so black must last 3 s to be believed. */
-const PICTURES_FOR_BLACK = 12;
+const LOOK_EVERY_MS = 250;
+/** A live picture convinces at once: three looks that each differ from the one before. */
+const READY_AFTER_MS = 500;
+/** After an exact standstill of three seconds we ask for a wave, and believe in a fault only if nothing follows. */
+const FROZEN_AFTER_MS = 7000;
 
-export type CameraFact = OpeningFact | ({ readonly saw: 'picture' } & Picture);
+/** What each seeming means, and for how long it must last to be believed. */
+const faultOf: Partial<Record<Seeming, readonly [fault: VisitFault, afterMs: number]>> = {
+  muted: ['camera-muted-by-system', 500],
+  stuck: ['camera-no-frames', 0],
+  // Some cameras open on black pictures while exposure settles.
+  black: ['camera-black', 3000],
+  covered: ['camera-covered', 3000],
+  dark: ['camera-dark', 2000],
+  still: ['camera-still', 3000],
+  small: ['camera-too-small', 1000],
+  slow: ['camera-too-slow', 1000],
+};
 
-const isBlack = (picture: Picture) =>
-  picture.brightness < BLACK_BRIGHTNESS && picture.contrast < BLACK_CONTRAST;
+export type PictureFact = { readonly saw: 'picture' } & Seen;
+export type CameraFact = OpeningFact | PictureFact;
 
 export const camera = defineCheck<'camera', CameraFact>({
   id: 'camera',
-
-  async *run({ camera: port, clock }, signal) {
-    yield { saw: 'asking', permission: await port.permission() };
-    const asked = clock.now();
-    const opened = await port.open(signal);
-    if (signal.aborted) return opened.ok ? opened.value.close() : undefined;
-    if (!opened.ok) return yield { saw: 'refusal', ...opened.failure };
-
-    try {
-      yield { saw: 'opened', afterMs: clock.now() - asked };
-      for await (const picture of opened.value.pictures(signal)) yield { saw: 'picture', ...picture };
-      if (!signal.aborted) yield { saw: 'stopped' };
-    } finally {
-      opened.value.close();
-    }
-  },
+  run: ({ camera: port, clock }, signal) =>
+    watchDevice(port, clock, signal, (open: OpenCamera) => watchPicture(open.looks(signal))),
 
   judge(facts) {
-    const refusal = facts.find((fact) => fact.saw === 'refusal');
-    if (refusal) return { is: 'faulty', fault: refusalFault('camera', refusal.why), evidence: [refusal] };
-    const stopped = facts.find((fact) => fact.saw === 'stopped');
-    if (stopped) return { is: 'faulty', fault: 'camera-stopped', evidence: [stopped] };
-
-    const pictures = facts.filter((fact) => fact.saw === 'picture');
-    const seen = pictures.filter((picture) => !isBlack(picture));
-    if (seen.length >= PICTURES_FOR_READY) return { is: 'ready', evidence: seen.slice(-1) };
-    if (pictures.length >= PICTURES_FOR_BLACK && seen.length === 0) {
-      return { is: 'faulty', fault: 'camera-black', evidence: pictures.slice(-1) };
-    }
-    return { is: 'undecided' };
+    const standing = standingOf<CameraFact>('camera', facts);
+    if (standing.is === 'closed') return standing.verdict;
+    const { opened, since } = standing;
+    const last = since.findLast((fact): fact is PictureFact => fact.saw === 'picture');
+    if (!last) return { is: 'undecided' };
+    const seems = seemingOf(last);
+    if (seems !== 'fine') return judgeFault(seems, last, since);
+    if (last.sameForMs < READY_AFTER_MS && !since.some(convinced)) return { is: 'undecided' };
+    const evidence = [last];
+    if (opened.instead) return { is: 'faulty', fault: 'camera-chosen-gone', evidence };
+    if (opened.virtual) return { is: 'faulty', fault: 'camera-virtual', evidence };
+    return { is: 'ready', evidence };
   },
-
-  changed: (ports, signal) => ports.camera.changed(signal),
 });
+
+/** Whether a fact alone was enough to call the picture fine: a passing blink later does not undo it. */
+const convinced = (fact: CameraFact) =>
+  fact.saw === 'picture' && seemingOf(fact) === 'fine' && fact.sameForMs >= READY_AFTER_MS;
+
+function judgeFault(seems: Seeming, last: PictureFact, since: readonly CameraFact[]): Verdict<CameraFact> {
+  const [fault, afterMs] = faultOf[seems] ?? [null, 0];
+  if (fault !== null && last.sameForMs >= afterMs) {
+    const frozen = seems === 'still' && last.sameForMs >= FROZEN_AFTER_MS;
+    return { is: 'faulty', fault: frozen ? 'camera-frozen' : fault, evidence: [last] };
+  }
+  const good = since.findLast(convinced);
+  return good ? { is: 'ready', evidence: [good] } : { is: 'undecided' };
+}
+
+async function* watchPicture(looks: AsyncIterable<Look>): AsyncGenerator<PictureFact, void> {
+  const watching = createWatching(LOOK_EVERY_MS);
+  for await (const look of looks) yield { saw: 'picture', ...watching(look) };
+}

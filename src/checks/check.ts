@@ -6,15 +6,14 @@ import type { Ports } from '../ports';
 export interface Check<Id extends string = string, Fact = unknown> {
   readonly id: Id;
   /**
-   * Looks at the world, through ports only, and yields each fact as it is learnt.
-   * Never throws for an expected failure. Lets go of what it opened when it is stopped. `limits` are the
-   * deployment's pass marks; only the line has any.
+   * Looks at the world, through ports only, and yields each fact as it is learnt. Ends when nothing more can be
+   * learnt; what can still break or heal is watched until the signal aborts. Never throws for an expected failure,
+   * and lets go of what it opened when it is stopped. `limits` are the deployment's pass marks; only the line has
+   * any.
    */
   run(ports: Ports, signal: AbortSignal, limits: LineLimits): AsyncGenerator<Fact, void>;
   /** Pure. Called after each fact, live and in replay, so it must cope with an unfinished list. */
   judge(facts: readonly Fact[], limits: LineLimits): Verdict<Fact>;
-  /** Resolves when something changed that makes another run worthwhile: how a fault heals by itself. */
-  changed?(ports: Ports, signal: AbortSignal): Promise<void>;
 }
 
 /** Only helps inference: lets a check be written as one object. */

@@ -1,16 +1,58 @@
 import type { VisitFault } from '../domain/faults';
-import type { Permission, Refusal, RefusalReason } from '../ports';
+import type { Verdict } from '../domain/verdict';
+import type { Permission, Refusal } from '../ports';
 
-/** What camera and microphone checks learn alike before the device is open. */
+export type Device = 'camera' | 'microphone';
+
+/** What camera and microphone checks learn alike of a device that is being opened, or was. */
 export type OpeningFact =
   | { readonly saw: 'asking'; readonly permission: Permission }
-  | ({ readonly saw: 'refusal' } & Refusal)
-  | { readonly saw: 'opened'; readonly afterMs: number }
+  /** Neither yes nor no for some seconds: the question is still open, or the device is slow. */
+  | { readonly saw: 'no-answer-yet'; readonly permission: Permission; readonly afterMs: number }
+  /** `wasOpen`: it had been in use just before, so something was withdrawn rather than never given. */
+  | ({ readonly saw: 'refusal'; readonly wasOpen: boolean } & Refusal)
+  | { readonly saw: 'opened'; readonly afterMs: number; readonly instead: boolean; readonly virtual: boolean }
   /** The device was open and ended by itself: unplugged, revoked, or its driver fell over. */
   | { readonly saw: 'stopped' };
 
-type Device = 'camera' | 'microphone';
+const openingKinds: ReadonlySet<string> = new Set<OpeningFact['saw']>([
+  'asking',
+  'no-answer-yet',
+  'refusal',
+  'opened',
+  'stopped',
+]);
+
+type Opened = Extract<OpeningFact, { saw: 'opened' }>;
+
+/** Where a device stands: not open, and what that means; or open, with all that was seen of it since. */
+export type Standing<Fact> =
+  | { readonly is: 'closed'; readonly verdict: Verdict<Fact> }
+  | { readonly is: 'open'; readonly opened: Opened; readonly since: readonly Fact[] };
+
+/** Only what came last counts: a device that was refused, freed and opened again is judged from then on. */
+export function standingOf<Fact extends { readonly saw: string }>(
+  device: Device,
+  facts: readonly (Fact | OpeningFact)[],
+): Standing<Fact | OpeningFact> {
+  const at = facts.findLastIndex(({ saw }) => openingKinds.has(saw));
+  const last = facts[at] as OpeningFact | undefined;
+  if (last?.saw === 'opened') return { is: 'open', opened: last, since: facts.slice(at + 1) };
+  const fault = last && faultOfOpening(device, last);
+  if (!last || !fault) return { is: 'closed', verdict: { is: 'undecided' } };
+  return { is: 'closed', verdict: { is: 'faulty', fault, evidence: [last] } };
+}
 
 /** Camera and microphone have a fault of their own for each reason, so that advice never says "or". */
-export const refusalFault = <D extends Device>(device: D, why: RefusalReason): VisitFault =>
-  `${device}-${why}` satisfies VisitFault;
+function faultOfOpening(device: Device, fact: OpeningFact): VisitFault | null {
+  switch (fact.saw) {
+    case 'refusal':
+      return `${device}-${fact.why}`;
+    case 'stopped':
+      return `${device}-stopped`;
+    case 'no-answer-yet':
+      return fact.permission === 'granted' ? `${device}-slow-to-start` : `${device}-question-waiting`;
+    default:
+      return null;
+  }
+}

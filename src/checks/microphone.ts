@@ -1,60 +1,61 @@
-import type { Level } from '../ports';
+import { createHearing, type Heard } from '../domain/sound/hearing';
+import type { MicrophonePort, OpenMicrophone } from '../ports';
 import { defineCheck } from './check';
-import { refusalFault, type OpeningFact } from './deviceFacts';
+import { standingOf, type OpeningFact } from './deviceFacts';
+import { judgeSound } from './judgeSound';
+import { watchDevice } from './watchDevice';
 
-/** Speech at arm's length is well above this; the hiss of a quiet room does not reach it. */
-const SPEECH_DBFS = -45;
-/** One step of 16-bit sound: at or below it, nothing but digital silence arrives. */
-const SILENT_PEAK = 1 / 32767;
-/** Two levels a second. Peers that listen for less call a person who has not spoken yet a broken device. */
-const LEVELS_BEFORE_SILENT = 16;
-const LEVELS_BEFORE_QUIET = 30;
-/** A click or a knock lasts less than this many half seconds. */
-const LEVELS_FOR_SPEECH = 2;
+const LEVEL_EVERY_MS = 500;
+/** By then most people have begun to read the sentence. */
+const COMPARE_AFTER_MS = 4000;
+const TOO_QUIET_DBFS = -60;
+/** Nothing for this long: the browser does not let us listen. */
+const DEAF_AFTER_MS = 2500;
 
-export type MicrophoneFact = OpeningFact | ({ readonly saw: 'level' } & Level);
+export type LevelFact = { readonly saw: 'level' } & Heard;
+export type MicrophoneFact =
+  | OpeningFact
+  | LevelFact
+  | { readonly saw: 'not-listening'; readonly forMs: number }
+  | { readonly saw: 'better-microphone'; readonly louderByDB: number };
 
 export const microphone = defineCheck<'microphone', MicrophoneFact>({
   id: 'microphone',
-
-  async *run({ microphone: port, clock }, signal) {
-    yield { saw: 'asking', permission: await port.permission() };
-    const asked = clock.now();
-    const opened = await port.open(signal);
-    if (signal.aborted) return opened.ok ? opened.value.close() : undefined;
-    if (!opened.ok) return yield { saw: 'refusal', ...opened.failure };
-
-    try {
-      yield { saw: 'opened', afterMs: clock.now() - asked };
-      for await (const level of opened.value.levels(signal)) yield { saw: 'level', ...level };
-      if (!signal.aborted) yield { saw: 'stopped' };
-    } finally {
-      opened.value.close();
-    }
-  },
+  run: ({ microphone: port, clock }, signal) =>
+    watchDevice(port, clock, signal, (open: OpenMicrophone) => listen(open, port, signal)),
 
   judge(facts) {
-    const refusal = facts.find((fact) => fact.saw === 'refusal');
-    if (refusal) return { is: 'faulty', fault: refusalFault('microphone', refusal.why), evidence: [refusal] };
-    const stopped = facts.find((fact) => fact.saw === 'stopped');
-    if (stopped) return { is: 'faulty', fault: 'microphone-stopped', evidence: [stopped] };
-
-    const levels = facts.filter((fact) => fact.saw === 'level');
-    const speech = levels.filter((level) => level.dBFS >= SPEECH_DBFS);
-    if (speech.length >= LEVELS_FOR_SPEECH) return { is: 'ready', evidence: [loudest(speech)] };
-    const [last] = levels.slice(-1);
-    if (!last) return { is: 'undecided' };
-    if (levels.length >= LEVELS_BEFORE_SILENT && levels.every((level) => level.peak <= SILENT_PEAK)) {
-      return { is: 'faulty', fault: 'microphone-silent', evidence: [last] };
-    }
-    if (levels.length >= LEVELS_BEFORE_QUIET) {
-      return { is: 'faulty', fault: 'microphone-quiet', evidence: [loudest(levels)] };
-    }
-    return { is: 'undecided' };
+    const standing = standingOf<MicrophoneFact>('microphone', facts);
+    if (standing.is === 'closed') return standing.verdict;
+    // Opened once more for another page, it is the same microphone: nobody has to read the sentence twice.
+    const lost = facts.findLastIndex(({ saw }) => saw === 'stopped' || saw === 'refusal');
+    return judgeSound(standing.opened, standing.since, facts.slice(lost + 1));
   },
-
-  changed: (ports, signal) => ports.microphone.changed(signal),
 });
 
-const loudest = <L extends Level>(levels: readonly L[]): L =>
-  levels.reduce((best, level) => (level.dBFS > best.dBFS ? level : best));
+async function* listen(
+  open: OpenMicrophone,
+  port: MicrophonePort,
+  signal: AbortSignal,
+): AsyncGenerator<MicrophoneFact, void> {
+  const hear = createHearing(LEVEL_EVERY_MS);
+  let deafForMs = 0;
+  let compared = false;
+  let loudest = -Infinity;
+  for await (const level of open.levels(signal)) {
+    if (level === null) {
+      deafForMs += LEVEL_EVERY_MS;
+      if (deafForMs >= DEAF_AFTER_MS) yield { saw: 'not-listening', forMs: deafForMs };
+      continue;
+    }
+    deafForMs = 0;
+    const heard = hear(level);
+    loudest = Math.max(loudest, heard.voiceDBFS);
+    yield { saw: 'level', ...heard };
+    if (compared || heard.listenedMs < COMPARE_AFTER_MS || loudest > TOO_QUIET_DBFS) continue;
+    // Perhaps they speak into another one. Once is enough: a list of microphones does not change while one reads.
+    compared = true;
+    const louderByDB = await port.compare(signal);
+    if (louderByDB !== null && !signal.aborted) yield { saw: 'better-microphone', louderByDB };
+  }
+}

@@ -3,14 +3,17 @@ import type { Verdict } from '../domain/verdict';
 import { browser } from './browser';
 import { camera } from './camera';
 import type { Check } from './check';
+import type { CheckId } from './ids';
 import { line } from './line';
 import { microphone } from './microphone';
+import { speaker } from './speaker';
 
-/** Every check, in the order the visitor sees them. To add one, write its file and list it here. */
-export const checks = { browser, camera, microphone, line } as const;
+export { checkIds, type CheckId } from './ids';
 
-export type CheckId = keyof typeof checks;
-export const checkIds = Object.keys(checks) as CheckId[];
+/** Each check under its id: the compiler sees to it that none is missing. */
+export const checks = { browser, camera, microphone, speaker, line } as const satisfies {
+  readonly [Id in CheckId]: { readonly id: Id };
+};
 
 /** What each check may see. */
 export type FactOf<Id extends CheckId> = (typeof checks)[Id] extends Check<string, infer Fact> ? Fact : never;

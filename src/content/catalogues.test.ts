@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { faults } from '../domain/faults';
 import { front as frontCy } from './cy/front';
 import { inside as insideCy } from './cy/inside';
+import { setup as setupCy } from './cy/setup';
 import { front } from './en/front';
 import { inside } from './en/inside';
-import type { PluralWords } from './words';
+import { setup } from './en/setup';
+import type { FaultWords, PluralWords } from './words';
 
 /** Every text of a catalogue under its path, such as `inside.check.again` or `inside.faults.camera-black.todo.0`. */
 function textsIn(node: unknown, path: readonly string[] = []): (readonly [path: string, text: string])[] {
@@ -11,7 +14,10 @@ function textsIn(node: unknown, path: readonly string[] = []): (readonly [path: 
   return Object.entries(node as object).flatMap(([key, child]) => textsIn(child, [...path, key]));
 }
 
-const catalogues = { en: { front, inside }, cy: { front: frontCy, inside: insideCy } };
+const catalogues = {
+  en: { front, inside, setup },
+  cy: { front: frontCy, inside: insideCy, setup: setupCy },
+};
 const english = new Map(textsIn(catalogues.en));
 const welsh = new Map(textsIn(catalogues.cy));
 const both = [...english, ...welsh];
@@ -84,6 +90,51 @@ test.each([
     expect(names.filter((name) => !known.has(name))).toEqual([]);
   },
 );
+
+type FaultTexts = Readonly<Record<string, FaultWords>>;
+const faultTexts: { readonly [Language in keyof typeof catalogues]: FaultTexts } = {
+  en: { ...front.invitationFaults, ...inside.faults },
+  cy: { ...frontCy.invitationFaults, ...insideCy.faults },
+};
+
+/** Every list of steps under its fault and its variant, such as `camera-in-use any`; a bare list is for any. */
+const stepsIn = (texts: FaultTexts) =>
+  Object.entries(texts).flatMap(([fault, { todo }]) =>
+    Object.entries('any' in todo ? todo : { any: todo }).map(
+      ([variant, steps]) => [`${fault} ${variant}`, steps as readonly string[]] as const,
+    ),
+  );
+const stepLists = { en: stepsIn(faultTexts.en), cy: stepsIn(faultTexts.cy) };
+
+test('every fault has words in both languages, and no words are without a fault', () => {
+  expect(Object.keys(faultTexts.en).toSorted()).toEqual(Object.keys(faults).toSorted());
+  expect(Object.keys(faultTexts.cy).toSorted()).toEqual(Object.keys(faults).toSorted());
+});
+
+test('advice has the same variants by browser and system in both languages', () => {
+  const namesOf = (lists: typeof stepLists.en) => lists.map(([name]) => name).toSorted();
+  expect(namesOf(stepLists.cy)).toEqual(namesOf(stepLists.en));
+  expect(namesOf(stepLists.en).some((name) => name.endsWith(' safari-mac'))).toBe(true);
+});
+
+test('every list of steps has one to five, and none is empty or said twice', () => {
+  const lists = [...stepLists.en, ...stepLists.cy];
+  expect(lists.filter(([, steps]) => steps.length < 1 || steps.length > 5)).toEqual([]);
+  expect(lists.filter(([, steps]) => steps.some((step) => step.trim() === ''))).toEqual([]);
+  expect(lists.filter(([, steps]) => new Set(steps).size < steps.length)).toEqual([]);
+});
+
+test('what is wrong is a title, without a full stop, and steps are sentences', () => {
+  const titles = [...Object.values(faultTexts.en), ...Object.values(faultTexts.cy)].map(({ what }) => what);
+  expect(titles.filter((what) => /[.:]$/.test(what))).toEqual([]);
+  const steps = [...stepLists.en, ...stepLists.cy].flatMap(([, list]) => list);
+  expect(steps.filter((step) => !/[.?]$/.test(step))).toEqual([]);
+});
+
+test('no advice says to load the page again: a check heals by itself', () => {
+  const steps = [...stepLists.en, ...stepLists.cy].flatMap(([, list]) => list);
+  expect(steps.filter((step) => /\b(?:reload|refresh|ail-?lwyth|llwythwch)/i.test(step))).toEqual([]);
+});
 
 test('the browser’s own “Allow” is given in both languages, as most browsers speak English', () => {
   const asked = pairs.filter(({ en }) => en.includes('“Allow”'));

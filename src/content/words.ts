@@ -1,11 +1,17 @@
+import type { Variant } from '../domain/visitorPlatform';
 import type { front } from './en/front';
 import type { inside } from './en/inside';
+import type { setup } from './en/setup';
+
+/** What to do, in order. Where browsers or systems differ, `any` is for those that are not named. */
+export type Steps =
+  | readonly string[]
+  | ({ readonly any: readonly string[] } & { readonly [For in Variant]?: readonly string[] });
 
 export interface FaultWords {
   /** What is wrong: a sentence without blame. */
   readonly what: string;
-  /** What to do, in order. */
-  readonly todo: readonly string[];
+  readonly todo: Steps;
 }
 
 /** Forms that `Intl.PluralRules` may choose. Welsh has all six, English two. */
@@ -22,3 +28,4 @@ type Wide<T> = T extends string
 
 export type FrontWords = Wide<typeof front>;
 export type InsideWords = Wide<typeof inside>;
+export type SetupWords = Wide<typeof setup>;

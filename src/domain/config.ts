@@ -2,10 +2,28 @@ import * as v from 'valibot';
 import { parseJson, parseUrl } from './parse';
 import { failed, ok, type Result } from './result';
 
-const hostName = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a host name in lower case, such as "meet.example.uk"'),
-);
+/** What a setting may have to be. The words for each are in content/. */
+const expectations = [
+  'file',
+  'json',
+  'value',
+  'text',
+  'number',
+  'list',
+  'group',
+  'not-empty',
+  'above-zero',
+  'host-name',
+  'origin',
+  'one-domain',
+  'https-link',
+  'address-link',
+  'language',
+] as const;
+export type Expectation = (typeof expectations)[number];
+const expects = (what: Expectation) => what;
+
+const hostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, expects('host-name')));
 
 const isSafeOrigin = (text: string) => {
   const url = parseUrl(text);
@@ -16,13 +34,11 @@ const isSafeOrigin = (text: string) => {
   return origin === text && (protocol === 'https:' || loopback);
 };
 
-const origin = v.pipe(
-  v.string(),
-  v.check(isSafeOrigin, 'an origin such as "https://meet.example.uk": https, no path, no slash at the end'),
-);
+const origin = v.pipe(v.string(), v.check(isSafeOrigin, expects('origin')));
 
-const inBoth = v.object({ en: v.pipe(v.string(), v.nonEmpty()), cy: v.pipe(v.string(), v.nonEmpty()) });
-const positive = v.pipe(v.number(), v.minValue(0.001, 'a number above 0'));
+const someText = v.pipe(v.string(), v.nonEmpty(expects('not-empty')));
+const inBoth = v.object({ en: someText, cy: someText });
+const positive = v.pipe(v.number(), v.minValue(0.001, expects('above-zero')));
 
 const configSchema = v.object({
   /** The service's name, and whom to turn to, in each language. */
@@ -30,14 +46,14 @@ const configSchema = v.object({
   /** Origin of the conferencing node. The only place a call ever goes. */
   node: origin,
   /** What may stand after the @ of a room's address. The first one completes short forms such as "HMCTS 1234". */
-  meetingDomains: v.pipe(v.array(hostName), v.minLength(1, 'at least one domain')),
+  meetingDomains: v.pipe(v.array(hostName), v.minLength(1, expects('one-domain'))),
   /** Hosts whose links are invitations. */
   webHosts: v.array(hostName),
   /** The official web app for this room; `{address}` stands for the encoded address. */
   handOff: v.pipe(
     v.string(),
-    v.startsWith('https://', 'a link that starts with "https://"'),
-    v.includes('{address}', 'a link that contains "{address}"'),
+    v.startsWith('https://', expects('https-link')),
+    v.includes('{address}', expects('address-link')),
   ),
   /** Where `/ping`, `/down` and `/up` answer. */
   measuring: origin,
@@ -58,21 +74,33 @@ export type Config = v.InferOutput<typeof configSchema>;
 export interface ConfigProblem {
   /** Where in the file, for example `meetingDomains.0`; empty for the file itself. */
   readonly field: string;
-  readonly expected: string;
-  readonly found: string;
+  readonly expected: Expectation;
+  /** As it is written there; null where there is nothing. */
+  readonly found: string | null;
 }
 
-const asFound = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
+const asFound = (value: unknown) => (value === undefined ? null : JSON.stringify(value).slice(0, 80));
 
-function asExpected(issue: v.BaseIssue<unknown>): string {
-  if (issue.input === undefined) return 'a value';
-  return issue.kind === 'schema' ? (issue.expected ?? issue.message) : issue.message;
+/** Valibot's own names for kinds of values. */
+const expectedOf: { readonly [type: string]: Expectation } = {
+  string: 'text',
+  number: 'number',
+  array: 'list',
+  object: 'group',
+  picklist: 'language',
+};
+
+function asExpected(issue: v.BaseIssue<unknown>): Expectation {
+  if (issue.input === undefined) return 'value';
+  const { message, type } = issue;
+  return expectations.find((known) => known === message) ?? expectedOf[type] ?? 'value';
 }
 
-/** Reads the text of `config.json`. Untrusted until this has said ok. */
-export function readConfig(text: string): Result<Config, ConfigProblem> {
+/** Reads the text of `config.json`, null if there is no such file. Untrusted until this has said ok. */
+export function readConfig(text: string | null): Result<Config, ConfigProblem> {
+  if (text === null) return failed({ field: '', expected: 'file', found: null });
   const json = parseJson(text);
-  if (!json.ok) return failed({ field: '', expected: 'a file of JSON', found: asFound(text.slice(0, 60)) });
+  if (!json.ok) return failed({ field: '', expected: 'json', found: asFound(text.slice(0, 60)) });
   const parsed = v.safeParse(configSchema, json.value);
   if (parsed.success) return ok(parsed.output);
   const issue: v.BaseIssue<unknown> = parsed.issues[0];

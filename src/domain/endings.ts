@@ -1,11 +1,11 @@
 import type { Reason } from './call';
-import type { VisitFault } from './faults';
+import type { EndingFault } from './faults';
 
 /**
  * Every reason that a Pexip node or its client gives for refusing or ending a call, and what it means here.
  * Texts as in `getErrorCode` of @pexip/infinity-api 20. The text decides: one number stands for many texts.
  */
-const faultByText: readonly (readonly [text: string, fault: VisitFault])[] = [
+const faultByText: readonly (readonly [text: string, fault: EndingFault])[] = [
   ['Invalid role', 'room-role-refused'],
   ['Invalid PIN', 'room-pin-wrong'],
   ['Out of proxying resource', 'platform-full'],
@@ -64,13 +64,13 @@ const faultByText: readonly (readonly [text: string, fault: VisitFault])[] = [
 ];
 
 /** The client's sentences for both a way that never opened and a way that was lost. */
-const faultByStage: readonly (readonly [text: string, before: VisitFault])[] = [
+const faultByStage: readonly (readonly [text: string, before: EndingFault])[] = [
   ['could not execute critical network action', 'platform-unreachable'],
   ['webrtc connection failed', 'media-blocked'],
 ];
 
 /** What a reason means. `stage` is whether picture and sound had been flowing when it was given. */
-export function faultOfReason({ text }: Reason, stage: 'joining' | 'joined'): VisitFault {
+export function faultOfReason({ text }: Reason, stage: 'joining' | 'joined'): EndingFault {
   const said = text.trim().toLowerCase();
   const staged = faultByStage.find(([known]) => said.includes(known));
   if (staged) return stage === 'joining' ? staged[1] : 'connection-lost';

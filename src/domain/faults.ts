@@ -3,9 +3,9 @@ export type Fixer = 'you' | 'it-team' | 'prison' | 'service';
 
 interface Fault {
   /** Read out over the telephone and written in reports. Never changed, never used again. */
-  readonly code: `${'INV' | 'BRW' | 'CAM' | 'MIC' | 'NET' | 'JOIN' | 'CALL' | 'END'}-${number}`;
-  /** Does it stop the visit, spoil it, or only tell the visitor something? */
-  readonly effect: 'blocks' | 'degrades' | 'informs';
+  readonly code: `${'INV' | 'BRW' | 'CAM' | 'MIC' | 'SPK' | 'NET' | 'JOIN' | 'CALL' | 'END'}-${number}`;
+  /** Does it stop the visit, spoil it, only tell the visitor something, or wait for the visitor to do something? */
+  readonly effect: 'blocks' | 'degrades' | 'informs' | 'waits';
   readonly fixer: Fixer;
 }
 
@@ -35,6 +35,13 @@ export const faults = {
   'browser-page-insecure': { code: 'BRW-2', effect: 'blocks', fixer: 'service' },
   'browser-embedded': { code: 'BRW-3', effect: 'degrades', fixer: 'you' },
   'browser-no-screen-sharing': { code: 'BRW-4', effect: 'informs', fixer: 'you' },
+  'browser-old': { code: 'BRW-5', effect: 'informs', fixer: 'you' },
+  'browser-in-app': { code: 'BRW-6', effect: 'degrades', fixer: 'you' },
+  'browser-other-tab': { code: 'BRW-7', effect: 'informs', fixer: 'you' },
+  'browser-battery-low': { code: 'BRW-8', effect: 'informs', fixer: 'you' },
+  'browser-data-saver': { code: 'BRW-9', effect: 'informs', fixer: 'you' },
+  'browser-no-video-format': { code: 'BRW-10', effect: 'degrades', fixer: 'you' },
+  'browser-no-speaker-choice': { code: 'BRW-11', effect: 'informs', fixer: 'you' },
 
   'camera-blocked-by-site': { code: 'CAM-1', effect: 'degrades', fixer: 'you' },
   'camera-question-closed': { code: 'CAM-2', effect: 'degrades', fixer: 'you' },
@@ -46,6 +53,20 @@ export const faults = {
   'camera-stopped': { code: 'CAM-8', effect: 'degrades', fixer: 'you' },
   'camera-unavailable': { code: 'CAM-9', effect: 'degrades', fixer: 'you' },
   'camera-unknown': { code: 'CAM-10', effect: 'degrades', fixer: 'service' },
+  'camera-question-waiting': { code: 'CAM-11', effect: 'waits', fixer: 'you' },
+  'camera-blocked-by-frame': { code: 'CAM-13', effect: 'degrades', fixer: 'you' },
+  'camera-blocked-by-host': { code: 'CAM-14', effect: 'degrades', fixer: 'service' },
+  'camera-slow-to-start': { code: 'CAM-15', effect: 'waits', fixer: 'you' },
+  'camera-chosen-gone': { code: 'CAM-16', effect: 'informs', fixer: 'you' },
+  'camera-muted-by-system': { code: 'CAM-17', effect: 'degrades', fixer: 'you' },
+  'camera-covered': { code: 'CAM-18', effect: 'degrades', fixer: 'you' },
+  'camera-dark': { code: 'CAM-19', effect: 'degrades', fixer: 'you' },
+  'camera-still': { code: 'CAM-20', effect: 'waits', fixer: 'you' },
+  'camera-frozen': { code: 'CAM-21', effect: 'degrades', fixer: 'you' },
+  'camera-no-frames': { code: 'CAM-22', effect: 'degrades', fixer: 'you' },
+  'camera-too-small': { code: 'CAM-23', effect: 'degrades', fixer: 'you' },
+  'camera-too-slow': { code: 'CAM-24', effect: 'degrades', fixer: 'you' },
+  'camera-virtual': { code: 'CAM-12', effect: 'informs', fixer: 'you' },
 
   'microphone-blocked-by-site': { code: 'MIC-1', effect: 'degrades', fixer: 'you' },
   'microphone-question-closed': { code: 'MIC-2', effect: 'degrades', fixer: 'you' },
@@ -58,6 +79,25 @@ export const faults = {
   'microphone-stopped': { code: 'MIC-9', effect: 'degrades', fixer: 'you' },
   'microphone-unavailable': { code: 'MIC-10', effect: 'degrades', fixer: 'you' },
   'microphone-unknown': { code: 'MIC-11', effect: 'degrades', fixer: 'service' },
+  'microphone-question-waiting': { code: 'MIC-12', effect: 'waits', fixer: 'you' },
+  'microphone-blocked-by-frame': { code: 'MIC-14', effect: 'degrades', fixer: 'you' },
+  'microphone-blocked-by-host': { code: 'MIC-15', effect: 'degrades', fixer: 'service' },
+  'microphone-slow-to-start': { code: 'MIC-16', effect: 'waits', fixer: 'you' },
+  'microphone-chosen-gone': { code: 'MIC-17', effect: 'informs', fixer: 'you' },
+  'microphone-muted-by-system': { code: 'MIC-18', effect: 'degrades', fixer: 'you' },
+  'microphone-too-loud': { code: 'MIC-19', effect: 'degrades', fixer: 'you' },
+  'microphone-noisy': { code: 'MIC-20', effect: 'degrades', fixer: 'you' },
+  'microphone-howling': { code: 'MIC-21', effect: 'degrades', fixer: 'you' },
+  'microphone-other-better': { code: 'MIC-22', effect: 'degrades', fixer: 'you' },
+  'microphone-telephone-quality': { code: 'MIC-23', effect: 'informs', fixer: 'you' },
+  'microphone-not-measured': { code: 'MIC-13', effect: 'informs', fixer: 'you' },
+
+  'speaker-missing': { code: 'SPK-1', effect: 'degrades', fixer: 'you' },
+  'speaker-not-heard': { code: 'SPK-2', effect: 'degrades', fixer: 'you' },
+  'speaker-chosen-gone': { code: 'SPK-3', effect: 'informs', fixer: 'you' },
+  'speaker-blocked': { code: 'SPK-4', effect: 'degrades', fixer: 'you' },
+  'speaker-unanswered': { code: 'SPK-5', effect: 'waits', fixer: 'you' },
+  'speaker-unknown': { code: 'SPK-6', effect: 'degrades', fixer: 'service' },
 
   'line-download-slow': { code: 'NET-1', effect: 'degrades', fixer: 'you' },
   'line-upload-slow': { code: 'NET-2', effect: 'degrades', fixer: 'you' },
@@ -106,3 +146,18 @@ export type FaultId = keyof typeof faults;
 /** What can be wrong with an invitation; the rest can go wrong only behind the first screen. */
 export type InvitationFault = Extract<FaultId, `invitation-${string}`>;
 export type VisitFault = Exclude<FaultId, InvitationFault>;
+/** How a call can end, or never begin. */
+export type EndingFault = Extract<
+  VisitFault,
+  | `room-${string}`
+  | `platform-${string}`
+  | `ended-${string}`
+  | 'media-blocked'
+  | 'session-expired'
+  | 'connection-lost'
+  | 'transfer-failed'
+  | 'removed-by-prison'
+  | 'prison-left'
+  | 'alone-too-long'
+  | 'test-call-finished'
+>;

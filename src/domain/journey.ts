@@ -1,5 +1,5 @@
 import type { Call, Reason } from './call';
-import type { VisitFault } from './faults';
+import type { EndingFault } from './faults';
 import type { Invitation, Reading } from './invitation/reading';
 
 /** What the visitor can move between before joining. Each one is an address: `#/check`, `#/rules`, … */
@@ -22,7 +22,7 @@ export interface Prepared {
 }
 
 export type Ending =
-  { readonly by: 'you' } | { readonly by: 'platform'; readonly fault: VisitFault; readonly reason: Reason };
+  { readonly by: 'you' } | { readonly by: 'platform'; readonly fault: EndingFault; readonly reason: Reason };
 
 interface Preparing<At> {
   readonly at: At;
@@ -56,7 +56,12 @@ export type Journey =
   | Calling<'joining'>
   | Calling<'waiting'>
   | Calling<'in-call'>
-  | ({ readonly at: 'ended'; readonly ending: Ending } & Visiting);
+  | ({
+      readonly at: 'ended';
+      readonly ending: Ending;
+      /** How far the visitor had come. */
+      readonly from: 'the-way-in' | 'the-visit';
+    } & Visiting);
 
 export type At = Journey['at'];
 export type JourneyAt<Where extends At> = Extract<Journey, { at: Where }>;

@@ -1,13 +1,19 @@
 import type { Fact } from '../checks/registry';
 import type { InsideWords } from '../content/words';
 import type { LineLimits } from '../domain/line/limits';
+import type { VisitFault } from '../domain/faults';
+import { unreachable } from '../domain/result';
+import {
+  levelSentence,
+  microphoneSentence,
+  openingSentence,
+  pictureSentence,
+  speakerSentence,
+} from './deviceEvidence';
 import { fill } from './fill';
 import { clockTime } from './times';
 
 type RateFact = Extract<Fact, { saw: 'rate' }>;
-
-/** Nobody reads a question and answers it this fast: the browser did not ask. */
-const FASTEST_ANSWER_MS = 200;
 
 const shownMbps = (mbps: number) => mbps.toFixed(mbps < 10 ? 2 : 1);
 
@@ -15,21 +21,34 @@ const shownMbps = (mbps: number) => mbps.toFixed(mbps < 10 ? 2 : 1);
 export function evidenceSentence(
   fact: Fact,
   at: number,
+  fault: VisitFault | null,
   limits: LineLimits,
   { evidence }: InsideWords,
 ): string | null {
-  const time = clockTime(at);
   switch (fact.saw) {
     case 'abilities':
-      return fill(evidence.abilities, { time });
+      return fill(evidence.abilities, { time: clockTime(at) });
+    case 'surroundings':
+      return surroundingsSentence(fact, evidence);
     case 'refusal':
-      return refusalSentence(fact, evidence);
+      return 'measuring' in fact ? evidence.lineRefusal[fact.why] : openingSentence(fact, at, evidence);
     case 'stopped':
-      return fill(evidence.stopped, { time });
+    case 'no-answer-yet':
+    case 'asking':
+    case 'opened':
+      return openingSentence(fact, at, evidence);
     case 'picture':
-      return fill(evidence.picture, { ...fact, time });
+      return pictureSentence(fact, at, evidence);
     case 'level':
-      return fill(evidence.level, { dBFS: Math.round(fact.dBFS), time });
+      return levelSentence(fact, at, fault, evidence);
+    case 'better-microphone':
+    case 'not-listening':
+      return microphoneSentence(fact, evidence);
+    case 'outputs':
+    case 'chirp':
+    case 'play-refused':
+    case 'answer':
+      return speakerSentence(fact, at, evidence);
     case 'round-trip':
       return fill(evidence.roundTrip, {
         ms: Math.round(fact.ms),
@@ -42,9 +61,19 @@ export function evidenceSentence(
         fact.direction === 'upload' ? limits.uploadMbps : limits.downloadMbps,
         evidence,
       );
-    default:
+    case 'progress':
       return null;
+    default:
+      return unreachable(fact);
   }
+}
+
+function surroundingsSentence(
+  { otherTab, batteryPercent }: Extract<Fact, { saw: 'surroundings' }>,
+  evidence: InsideWords['evidence'],
+): string {
+  if (otherTab) return evidence.otherTab;
+  return batteryPercent === null ? evidence.dataSaver : fill(evidence.battery, { percent: batteryPercent });
 }
 
 function rateSentence(
@@ -58,14 +87,4 @@ function rateSentence(
   return atLeast && lowMbps >= need
     ? fill(words.atLeast, { low, need })
     : fill(words.measured, { mbps: shownMbps(mbps), low, high, need });
-}
-
-function refusalSentence(fact: Extract<Fact, { saw: 'refusal' }>, evidence: InsideWords['evidence']): string {
-  if ('measuring' in fact) return evidence.lineRefusal[fact.why];
-  const { afterMs: ms, name } = fact;
-  const seconds = (ms / 1000).toFixed(1);
-  if (name === '') return fill(evidence.noAnswer, { seconds });
-  return name === 'NotAllowedError' && ms < FASTEST_ANSWER_MS
-    ? fill(evidence.refusedAtOnce, { ms, name })
-    : fill(evidence.refused, { seconds, name });
 }

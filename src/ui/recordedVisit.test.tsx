@@ -2,15 +2,19 @@
 import { act, cleanup } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import shipped from '../../public/config.json';
+import { fakeBrowser } from '../adapters/fake/browser';
+import { fakeClock } from '../adapters/fake/clock';
 import { fakeConference } from '../adapters/fake/conference';
 import { fakeCamera, fakeMicrophone } from '../adapters/fake/devices';
 import { fakeLine } from '../adapters/fake/line';
+import { fakeSpeaker } from '../adapters/fake/speaker';
 import { createStream } from '../adapters/stream';
 import type { Config } from '../domain/config';
 import type { ConferenceSignal, Ports } from '../ports';
+import { createCheckCommands } from '../visit/checkCommands';
 import { createLiveCommands } from '../visit/commands';
 import type { VisitEvent } from '../visit/events';
-import { createVisit, replay } from '../visit/visit';
+import { replay } from '../visit/replay';
 import { settle, showVisit } from './showVisit.test-data';
 
 afterEach(cleanup);
@@ -21,25 +25,19 @@ const link = 'https://join.meet.video.justice.gov.uk/#?conference=hmcts1@meet.vi
 function openLab() {
   const room = createStream<ConferenceSignal>();
   const ports: Ports = {
-    browser: {
-      abilities: () => ({
-        secureContext: true,
-        calls: true,
-        devices: true,
-        screenSharing: false,
-        embedded: false,
-      }),
-    },
+    browser: fakeBrowser({ screenSharing: false }),
     camera: fakeCamera('in-use'),
     microphone: fakeMicrophone('blocked-by-site'),
+    speaker: fakeSpeaker(null),
     line: fakeLine({ downloadMbps: 10, uploadMbps: 0.4, roundTripMs: 20 }),
     conference: { ...fakeConference(), join: () => room },
-    clock: { now: () => 1_800_000_000_000 },
+    clock: fakeClock(1_800_000_000_000),
   };
-  const visit = createVisit();
+  const visit = replay([]);
   const commands = createLiveCommands({
     visit,
     openPorts: async () => ports,
+    fetchChecks: async (...[of, open, record]) => createCheckCommands(of, open, record),
     clock: ports.clock,
     config: shipped as Config,
     ownAddress: 'https://visit.example/',

@@ -3,7 +3,7 @@ import { act, cleanup } from '@testing-library/preact';
 import * as fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { anyLog, intoTheRoom } from '../visit/arbitrary.test-data';
-import { createVisit, replay } from '../visit/visit';
+import { replay } from '../visit/replay';
 import { settle, showVisit } from './showVisit.test-data';
 
 afterEach(cleanup);
@@ -11,7 +11,7 @@ afterEach(cleanup);
 it('the screen of a replay equals the live one, whatever happened', async () => {
   await fc.assert(
     fc.asyncProperty(fc.boolean(), anyLog, async (inside, events) => {
-      const live = createVisit();
+      const live = replay([]);
       const shown = showVisit(live);
       await settle();
       for (const event of [...(inside ? intoTheRoom : []), ...events]) await act(() => live.record(event));

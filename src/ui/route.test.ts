@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest';
-import type { Journey } from '../domain/journey';
+import { describe, expect, it, test } from 'vitest';
+import { atStart, type Journey } from '../domain/journey';
 import { fragmentOf, readFragment } from './route';
 
 const invitation = {
@@ -10,21 +10,56 @@ const invitation = {
 } as const;
 
 test.each([
-  ['', 'start', null],
-  ['#/', 'start', null],
-  ['#/check', 'check', null],
-  ['#/nonsense', 'start', null],
-  ['#/visit?conference=a@b', 'join', '?conference=a@b'],
-  ['#?conference=a@b', 'start', '?conference=a@b'],
-  ['#/?conference=a@b&pin=1234', 'start', '?conference=a@b&pin=1234'],
-])('%s leads to %s', (fragment, step, room) => {
-  expect(readFragment(fragment)).toEqual({ step, invitation: room });
+  ['', 'start', null, null],
+  ['#/', 'start', null, null],
+  ['#/check', 'check', null, null],
+  ['#/nonsense', 'start', null, null],
+  ['#/visit?conference=a@b', 'join', '?conference=a@b', null],
+  ['#?conference=a@b', 'start', '?conference=a@b', null],
+  ['#/?conference=a@b&pin=1234', 'start', '?conference=a@b&pin=1234', null],
+  ['#/?conference=a@b&lang=cy', 'start', '?conference=a@b', 'cy'],
+  ['#/?lang=en&conference=a@b&at=1', 'start', '?conference=a@b&at=1', 'en'],
+  ['#/check?lang=cy', 'check', null, 'cy'],
+  ['#/check?lang=fr', 'check', null, null],
+])('%s leads to %s', (fragment, step, room, language) => {
+  expect(readFragment(fragment, atStart)).toEqual({ step, invitation: room, language });
 });
 
-it('keeps the room through a reload, but not the name', () => {
-  const journey: Journey = { at: 'join', invitation, guest: { name: 'Vera', camera: 'on' } };
-  const fragment = fragmentOf(journey);
-  expect(readFragment(fragment).step).toBe('join');
+const guest = { name: 'Vera', camera: 'on' } as const;
+
+it('keeps room and language through a reload, but not the name', () => {
+  const fragment = fragmentOf({ at: 'join', invitation, guest }, 'cy');
+  const read = readFragment(fragment, atStart);
+  expect(read).toMatchObject({ step: 'join', language: 'cy' });
   expect(fragment).not.toContain('Vera');
-  expect(new URLSearchParams(readFragment(fragment).invitation ?? '').get('prison')).toBe('Exampleton & Co');
+  expect(new URLSearchParams(read.invitation ?? '').get('prison')).toBe('Exampleton & Co');
+});
+
+it('keeps the language where there is no room', () => {
+  expect(fragmentOf(atStart, 'cy')).toBe('#/?lang=cy');
+  expect(fragmentOf(atStart, null)).toBe('#/');
+});
+
+describe('Back', () => {
+  const ending = { by: 'you' } as const;
+  const ended: Journey = { at: 'ended', invitation, guest, since: 0, ending, from: 'the-visit' };
+  const room = fragmentOf(ended, null).slice('#/ended'.length);
+
+  test.each([
+    [
+      'into a visit that is over shows why it is over',
+      `#/visit${room}`,
+      { step: null, invitation: null, language: null },
+    ],
+    [
+      'further leads on, with all that was settled',
+      `#/rules${room}`,
+      { step: 'rules', invitation: null, language: null },
+    ],
+    [
+      'to another room reads that one',
+      '#/visit?conference=a@b',
+      { step: 'join', invitation: '?conference=a@b', language: null },
+    ],
+  ])('%s', (_what, fragment, wish) => expect(readFragment(fragment, ended)).toEqual(wish));
 });

@@ -1,5 +1,6 @@
 import type { Invitation } from '../domain/invitation/reading';
 import { steps, type Journey, type Step } from '../domain/journey';
+import type { Language } from '../visit/events';
 
 const path: Record<Journey['at'], string> = {
   start: '',
@@ -41,13 +42,46 @@ export function invitationIn(journey: Journey): Invitation | null {
   }
 }
 
-/** The address of where the visitor is: `#/rules?conference=…`. */
-export const fragmentOf = (journey: Journey) => `#/${path[journey.at]}${roomOf(invitationIn(journey))}`;
+/**
+ * The address of where the visitor is: `#/rules?conference=…&lang=cy`. A language that was chosen stands in it, because
+ * it must outlive a reload and nothing is ever stored; null for the one that the page opens with by itself.
+ */
+export function fragmentOf(journey: Journey, language: Language | null): string {
+  const room = roomOf(invitationIn(journey));
+  const chosen = language === null ? '' : `${room === '' ? '?' : '&'}lang=${language}`;
+  return `#/${path[journey.at]}${room}${chosen}`;
+}
 
-/** Where a fragment wants to go: the step, and what of it may be an invitation. */
-export function readFragment(fragment: string): { step: Step; invitation: string | null } {
-  const [, place = '', room = null] = /^#?\/?([^?]*)(\?.*)?$/s.exec(fragment) ?? [];
-  const wanted = place === 'visit' || place === 'pin' || place === 'ended' ? 'join' : place;
-  const step = steps.find((candidate) => candidate === wanted) ?? 'start';
-  return { step, invitation: room };
+interface Wish {
+  /** Null where the visitor stays where they are. */
+  readonly step: Step | null;
+  /** What of the fragment may be an invitation, unless it is the one that the visitor has. */
+  readonly invitation: string | null;
+  /** Null where it may be any. */
+  readonly language: Language | null;
+}
+
+const asLanguage = (text: string | undefined): Language | null =>
+  text === 'cy' || text === 'en' ? text : null;
+
+/** What a fragment asks for. Back and Forward ask for nothing that would cost the visitor what they have settled. */
+export function readFragment(fragment: string, journey: Journey): Wish {
+  const [, place = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/s.exec(fragment) ?? [];
+  const { language, rest } = takeLanguage(query);
+  const room = rest === '' ? null : `?${rest}`;
+  const isSame = room !== null && room === roomOf(invitationIn(journey));
+  const invitation = isSame ? null : room;
+  const isOfVisit = place === 'visit' || place === 'ended';
+  // The way back into a visit that is over leads to why it is over.
+  if (isSame && isOfVisit && journey.at === 'ended') return { step: null, invitation, language };
+  const wanted = isOfVisit || place === 'pin' ? 'join' : place;
+  return { step: steps.find((candidate) => candidate === wanted) ?? 'start', invitation, language };
+}
+
+/** The rest is left as it was written: it may be a link of any kind. */
+function takeLanguage(query: string): { language: Language | null; rest: string } {
+  const parts = query.split('&');
+  const chosen = parts.findLast((part) => part.startsWith('lang='));
+  const rest = parts.filter((part) => !part.startsWith('lang=')).join('&');
+  return { language: asLanguage(chosen?.slice('lang='.length)), rest };
 }

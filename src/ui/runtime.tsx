@@ -3,6 +3,7 @@ import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../content/shelf';
 import type { FrontWords, InsideWords } from '../content/words';
 import type { Config } from '../domain/config';
+import type { DeviceKind } from '../visit/checkCommands';
 import type { Commands } from '../visit/commands';
 import type { Visit, VisitState } from '../visit/visit';
 
@@ -15,6 +16,16 @@ export interface Media {
   slidesView(video: HTMLVideoElement): Detach;
   /** Calls back about ten times a second with the visitor's loudness in dBFS; null while nothing is heard. */
   loudness(listener: (dBFS: number | null) => void): Detach;
+  /** Calls back with all devices of a kind, now and whenever one comes or goes. Labels go no further. */
+  devices(kind: DeviceKind, listener: (devices: readonly ListedDevice[]) => void): Detach;
+  /** The visitor hears their own microphone two seconds late, through a delay line. */
+  hearYourself(): Detach;
+}
+
+export interface ListedDevice {
+  readonly id: string;
+  readonly label: string;
+  readonly inUse: boolean;
 }
 
 /** All the interface knows of the rest of the program. Live and replay each supply one. */

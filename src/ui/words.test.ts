@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { front } from '../content/en/front';
 import { inside } from '../content/en/inside';
+import { setup } from '../content/en/setup';
 
 const sources = Object.values(
   import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test*'], {
@@ -13,6 +14,7 @@ const sources = Object.values(
 /** Records whose key comes from a value, such as `names[check]`: the compiler holds their keys to the type. */
 const lookedUp = [
   'device',
+  'expects',
   'faults',
   'invitationFaults',
   'lineRefusal',
@@ -32,7 +34,7 @@ function wordsIn(node: object, path: readonly string[] = []): (readonly string[]
   });
 }
 
-const words = [...wordsIn(front), ...wordsIn(inside)];
+const words = [...wordsIn(front), ...wordsIn(inside), ...wordsIn({ setup })];
 const writes = (source: string, word: string) => new RegExp(`(?<![-\\w])${word}(?![-\\w])`).test(source);
 
 it('shows every text of the catalogue somewhere: what nobody reads, nobody has to translate', () => {

@@ -94,6 +94,7 @@ const events: {
   'rules-accepted': fc.constant({}),
   'name-given': fc.record({ name: fc.string() }),
   'check-started': fc.record({ check }),
+  'check-resumed': fc.record({ check }),
   'check-saw': sighting,
   'check-ended': fc.record({ check }),
   'join-pressed': fc.constant({}),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { CheckId, Fact, FactOf } from '../checks/registry';
-import type { LineRefusal, Permission, RefusalReason } from '../ports';
+import type { BrowserFamily, System } from '../domain/visitorPlatform';
+import type { LineRefusal, Permission, RefusalReason, SpeakerRefusal } from '../ports';
 
 /** Each fact of a check by what it saw. A new one does not compile before it is written down here. */
 type Sightings<Seen extends Fact> = {
@@ -14,13 +15,16 @@ export const oneOf = <Key extends string>(all: Record<Key, true>): fc.Arbitrary<
 const some = (max: number) => fc.double({ min: 0, max, noNaN: true });
 const byte = some(255);
 
+const permission = oneOf<Permission>({ granted: true, prompt: true, denied: true, unknown: true });
+
 const opening = {
-  asking: fc.record({
-    permission: oneOf<Permission>({ granted: true, prompt: true, denied: true, unknown: true }),
-  }),
+  asking: fc.record({ permission }),
+  'no-answer-yet': fc.record({ permission, afterMs: some(60_000) }),
   refusal: fc.record({
     why: oneOf<RefusalReason>({
       'blocked-by-site': true,
+      'blocked-by-frame': true,
+      'blocked-by-host': true,
       'question-closed': true,
       'blocked-by-system': true,
       missing: true,
@@ -29,12 +33,18 @@ const opening = {
       unavailable: true,
       unknown: true,
     }),
+    permission,
+    wasOpen: fc.boolean(),
     afterMs: some(60_000),
     name: fc.constantFrom('', 'NotAllowedError', 'NotFoundError'),
+    closedTimes: fc.nat({ max: 3 }),
   }),
-  opened: fc.record({ afterMs: some(60_000) }),
+  opened: fc.record({ afterMs: some(60_000), instead: fc.boolean(), virtual: fc.boolean() }),
   stopped: fc.constant({}),
 };
+
+const dBFS = fc.integer({ min: -120, max: 0 });
+const ms = some(20_000);
 
 const measuring = oneOf<'round-trip' | 'upload' | 'download'>({
   'round-trip': true,
@@ -45,20 +55,86 @@ const measuring = oneOf<'round-trip' | 'upload' | 'download'>({
 const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>> } = {
   browser: {
     abilities: fc.record({
+      browser: oneOf<BrowserFamily>({
+        chrome: true,
+        edge: true,
+        firefox: true,
+        safari: true,
+        samsung: true,
+        other: true,
+      }),
+      version: fc.option(fc.nat(200)),
+      system: oneOf<System>({
+        windows: true,
+        mac: true,
+        ios: true,
+        android: true,
+        chromeos: true,
+        linux: true,
+        other: true,
+      }),
+      inApp: fc.boolean(),
       secureContext: fc.boolean(),
       calls: fc.boolean(),
       devices: fc.boolean(),
       screenSharing: fc.boolean(),
+      speakerChoice: fc.boolean(),
+      videoFormat: fc.boolean(),
       embedded: fc.boolean(),
+    }),
+    surroundings: fc.record({
+      otherTab: fc.boolean(),
+      batteryPercent: fc.option(fc.nat(100)),
+      dataSaver: fc.boolean(),
     }),
   },
   camera: {
     ...opening,
-    picture: fc.record({ width: fc.nat(), height: fc.nat(), brightness: byte, contrast: byte }),
+    picture: fc.record({
+      width: fc.nat(2000),
+      height: fc.nat(2000),
+      brightness: byte,
+      contrast: byte,
+      change: fc.option(byte),
+      fps: fc.option(some(60)),
+      sinceFrameMs: ms,
+      muted: fc.boolean(),
+      sameForMs: ms,
+    }),
   },
   microphone: {
     ...opening,
-    level: fc.record({ peak: some(1), dBFS: fc.integer({ min: -120, max: 0 }) }),
+    level: fc.record({
+      peak: some(1),
+      voiceDBFS: dBFS,
+      floorDBFS: dBFS,
+      noiseDBFS: dBFS,
+      sentDBFS: dBFS,
+      clippedShare: some(1),
+      clippedFrames: some(1),
+      toneHz: fc.nat(20_000),
+      toneShare: some(1),
+      highDB: fc.option(fc.integer({ min: -99, max: 20 })),
+      muted: fc.boolean(),
+      listenedMs: ms,
+      speechMs: ms,
+      wideSpeechMs: ms,
+      narrowSpeechMs: ms,
+      silentForMs: ms,
+      clippedForMs: ms,
+      toneForMs: ms,
+      toneRiseDB: fc.integer({ min: -40, max: 40 }),
+    }),
+    'not-listening': fc.record({ forMs: ms }),
+    'better-microphone': fc.record({ louderByDB: fc.integer({ min: 0, max: 90 }) }),
+  },
+  speaker: {
+    outputs: fc.record({ count: fc.option(fc.nat(4)), choice: fc.boolean(), chosenGone: fc.boolean() }),
+    chirp: fc.record({ heardDB: fc.option(fc.integer({ min: -20, max: 90 })) }),
+    'play-refused': fc.record({
+      why: oneOf<SpeakerRefusal>({ blocked: true, missing: true, unknown: true }),
+    }),
+    answer: fc.record({ heard: fc.boolean() }),
   },
   line: {
     progress: fc.record({ measuring, mbps: fc.option(some(3)) }),

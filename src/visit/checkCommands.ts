@@ -1,88 +1,109 @@
-import { checkById, checkIds, type CheckId } from '../checks/registry';
+import { checkIds, type CheckId, type Fact } from '../checks/registry';
 import type { Ports } from '../ports';
+import { createCheckRuns } from './checkRuns';
 import type { Record } from './commands';
-import type { Visit } from './visit';
+import type { Visit, VisitState } from './visit';
+
+export type DeviceKind = 'camera' | 'microphone' | 'speaker';
 
 export interface CheckCommands {
   /** Runs all that may run without asking the visitor anything. */
   startChecks(): Promise<void>;
-  /** Runs one check from the start. A fault is looked at again by itself when what was wrong has changed. */
+  /** Asks for the camera, and once that is answered for the microphone. */
+  checkDevices(): Promise<void>;
+  /** Runs one check from the start. */
   runCheck(check: CheckId): Promise<void>;
-  /** Stops what holds a camera or microphone, running or waiting to heal. */
-  stopDeviceChecks(): void;
+  /** From now on this device is used. The id is the browser's own, and never recorded. */
+  chooseDevice(kind: DeviceKind, id: string): Promise<void>;
+  /** Changes to the microphone that was found to hear the visitor better. */
+  useOtherMicrophone(): Promise<void>;
+  /** The line is for the call now. */
+  stopMeasuring(): void;
+  /** Lets go of everything. */
+  stopChecks(): void;
+  /** Whether the visitor heard the sound that was played. */
+  answerSpeaker(heard: boolean): void;
 }
 
-const devices = ['camera', 'microphone'] as const satisfies readonly CheckId[];
+/** Checks that hold a device, and those that make a sound: none of them starts unasked. */
+const held = ['camera', 'microphone'] as const satisfies readonly CheckId[];
+const onlyWhenAsked: ReadonlySet<CheckId> = new Set([...held, 'speaker'] as const);
+
+/** Where the visitor sees their own picture: only there may the camera's light be on. */
+const watchedAt: ReadonlySet<VisitState['journey']['at']> = new Set([
+  'device-check',
+  'check',
+  'join',
+  'pin',
+  'joining',
+  'waiting',
+] as const);
 
 export function createCheckCommands(
   visit: Visit,
   openPorts: () => Promise<Ports>,
   record: Record,
 ): CheckCommands {
-  const running = new Map<CheckId, AbortController>();
+  const runs = createCheckRuns(visit, openPorts, record);
 
-  async function look(check: CheckId, signal: AbortSignal): Promise<void> {
-    const ports = await openPorts();
-    if (signal.aborted) return;
-    record({ type: 'check-started', check });
-    try {
-      for await (const fact of checkById(check).run(ports, signal, visit.state().limits)) {
-        if (signal.aborted) break;
-        record({ type: 'check-saw', check, fact });
-        const state = visit.state().checks[check];
-        if (state.is === 'running' && state.verdict.is !== 'undecided') break;
-      }
-    } finally {
-      // Even after a bug in a check its row must not spin for ever; a newer run has the row for itself.
-      if (running.get(check)?.signal === signal) record({ type: 'check-ended', check });
-    }
-  }
-
-  /** Resolves after the first look. Healing goes on behind it, until another run or a stop. */
-  async function runCheck(check: CheckId): Promise<void> {
-    running.get(check)?.abort();
-    const controller = new AbortController();
-    running.set(check, controller);
-    await look(check, controller.signal);
-    void heal(check, controller.signal);
-  }
-
-  async function heal(check: CheckId, signal: AbortSignal): Promise<void> {
-    const { changed } = checkById(check);
-    if (!changed) return;
-    while (!signal.aborted && isFaulty(visit, check)) {
-      await changed(await openPorts(), signal);
-      if (!signal.aborted) await look(check, signal);
-    }
-  }
+  let watched = watchedAt.has(visit.state().journey.at);
+  visit.subscribe(() => {
+    const now = watchedAt.has(visit.state().journey.at);
+    if (now === watched) return;
+    watched = now;
+    // In the visit the call holds the devices itself; on the pages in between nothing may.
+    held.forEach(now ? runs.resume : runs.stop);
+    if (!now) runs.stop('speaker');
+  });
 
   return {
-    runCheck,
+    runCheck: runs.start,
     async startChecks() {
       const ports = await openPorts();
       // From here on it is likely that somebody will join: the code of the call comes while they check.
       ports.conference.prefetch();
-      const allowed: CheckId[] = [];
-      for (const device of devices) {
-        if ((await ports[device].permission()) === 'granted') allowed.push(device);
+      checkIds
+        .filter((check) => !onlyWhenAsked.has(check) && visit.state().checks[check].is === 'waiting')
+        .forEach((check) => void runs.start(check));
+      for (const device of held) {
+        const permission = await ports[device].permission();
+        // Neither needs a question: what is allowed opens, and what is blocked says so.
+        const isAnswered = permission === 'granted' || permission === 'denied';
+        if (isAnswered && visit.state().checks[device].is === 'waiting') void runs.start(device);
       }
-      const quiet = checkIds.filter((check) => check !== 'camera' && check !== 'microphone');
-      await Promise.all([...quiet, ...allowed].filter((check) => wantsLook(visit, check)).map(runCheck));
     },
-    stopDeviceChecks() {
-      for (const device of devices) running.get(device)?.abort();
+    async checkDevices() {
+      void runs.start('camera');
+      // One after the other: two questions at once, and people answer only the first.
+      await until(
+        visit,
+        ({ checks }) => checks.camera.is !== 'waiting' && checks.camera.facts.some(isAnswer),
+      );
+      await runs.start('microphone');
     },
+    async chooseDevice(kind, id) {
+      (await openPorts())[kind].choose(id);
+      await runs.start(kind);
+    },
+    async useOtherMicrophone() {
+      (await openPorts()).microphone.chooseBetter();
+      await runs.start('microphone');
+    },
+    stopMeasuring: () => runs.stop('line'),
+    stopChecks: () => checkIds.forEach(runs.stop),
+    answerSpeaker: (heard) => record({ type: 'check-saw', check: 'speaker', fact: { saw: 'answer', heard } }),
   };
 }
 
-/** Not yet looked at, broken off in the middle, or found faulty where a fault can heal. */
-function wantsLook(visit: Visit, check: CheckId): boolean {
-  const state = visit.state().checks[check];
-  if (state.is !== 'finished') return state.is === 'waiting';
-  return state.verdict.is === 'undecided' || (isFaulty(visit, check) && 'changed' in checkById(check));
-}
+const isAnswer = ({ saw }: Fact) => saw === 'opened' || saw === 'refusal';
 
-function isFaulty(visit: Visit, check: CheckId): boolean {
-  const state = visit.state().checks[check];
-  return state.is === 'finished' && state.verdict.is === 'faulty';
-}
+const until = (visit: Visit, holds: (state: VisitState) => boolean) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (!holds(visit.state())) return;
+      leave();
+      resolve();
+    };
+    const leave = visit.subscribe(look);
+    look();
+  });

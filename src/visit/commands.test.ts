@@ -1,29 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import shipped from '../../public/config.json';
+import { fakeBrowser } from '../adapters/fake/browser';
+import { fakeClock } from '../adapters/fake/clock';
 import { fakeConference } from '../adapters/fake/conference';
 import { fakeCamera, fakeMicrophone } from '../adapters/fake/devices';
 import { fakeLine } from '../adapters/fake/line';
+import { fakeSpeaker } from '../adapters/fake/speaker';
+import { goodLook, speech } from '../checks/devices.test-data';
+import type { CheckId } from '../checks/registry';
 import type { Config } from '../domain/config';
 import type { Ports } from '../ports';
 import { intoTheRoom } from './arbitrary.test-data';
 import { createCallCommands } from './callCommands';
+import { createCheckCommands } from './checkCommands';
+import { reduceChecks } from './checksSlice';
 import { createLiveCommands } from './commands';
-import { createVisit, replay } from './visit';
+import { replay } from './replay';
+import { createVisit } from './visit';
 
-const able = { secureContext: true, calls: true, devices: true, screenSharing: true, embedded: false };
-const loud = { peak: 0.4, dBFS: -20 };
-const picture = { width: 640, height: 480, brightness: 99, contrast: 20 };
 const link = 'https://join.meet.video.justice.gov.uk/#?conference=hmcts1@meet.video.justice.gov.uk';
+
+function openChecks(...[visit, openPorts, record]: Parameters<typeof createCheckCommands>) {
+  visit.learn(reduceChecks);
+  return createCheckCommands(visit, openPorts, record);
+}
 
 function setUp(change: Partial<Ports> = {}) {
   const conference = fakeConference({ saw: 'place', waiting: true });
   const ports: Ports = {
-    browser: { abilities: () => able },
-    camera: fakeCamera([picture, picture, picture, picture, picture]),
-    microphone: fakeMicrophone([loud, loud, loud]),
+    browser: fakeBrowser(),
+    camera: fakeCamera(Array(5).fill(goodLook)),
+    microphone: fakeMicrophone(Array(3).fill(speech)),
+    speaker: fakeSpeaker(30),
     line: fakeLine({ downloadMbps: 10, uploadMbps: 10, roundTripMs: 20 }),
     conference,
-    clock: { now: () => 0 },
+    clock: fakeClock(0),
     ...change,
   };
   const visit = createVisit();
@@ -31,6 +42,7 @@ function setUp(change: Partial<Ports> = {}) {
   const commands = createLiveCommands({
     visit,
     openPorts: async () => ports,
+    fetchChecks: async (...parts) => openChecks(...parts),
     clock: ports.clock,
     config,
     ownAddress: 'https://visit.example/',
@@ -65,6 +77,12 @@ describe('the PIN of a link', () => {
     expect(JSON.stringify(visit.log)).not.toContain('483920');
   });
 });
+
+const told = ({ visit }: ReturnType<typeof setUp>, check: CheckId) => {
+  const state = visit.state().checks[check];
+  if (state.is === 'waiting') return state.is;
+  return 'fault' in state.verdict ? state.verdict.fault : state.verdict.is;
+};
 
 describe('a PIN that was tried', () => {
   const pinsSent = ({ requests }: { requests: readonly { pin: string | null }[] }) =>
@@ -135,62 +153,89 @@ describe('joining', () => {
 
 describe('checks', () => {
   it('run without a question where permission was given before, and replay to the same state', async () => {
-    const { visit, commands } = setUp();
+    const all = setUp();
+    const { visit, commands } = all;
     commands.go('check');
     await commands.startChecks();
-    const { checks } = visit.state();
-    expect(Object.values(checks).map((check) => 'verdict' in check && check.verdict.is)).toEqual(
-      Array(4).fill('ready'),
-    );
+    for (const check of ['browser', 'camera', 'microphone', 'line'] as const) {
+      await expect.poll(() => told(all, check)).toBe('ready');
+    }
+    expect(told(all, 'speaker')).toBe('waiting');
     expect(replay(visit.log).state()).toEqual(visit.state());
   });
 
   it('leave camera and microphone alone until the visitor asks, where permission was not given', async () => {
-    const camera = fakeCamera([picture], { permission: 'prompt' });
-    const { visit, commands } = setUp({
-      camera,
-      microphone: fakeMicrophone([loud], { permission: 'prompt' }),
+    const all = setUp({
+      camera: fakeCamera([goodLook], { permission: 'prompt' }),
+      microphone: fakeMicrophone([speech], { permission: 'prompt' }),
     });
-    await commands.startChecks();
-    expect(visit.state().checks.camera.is).toBe('waiting');
-    expect(visit.state().checks.microphone.is).toBe('waiting');
+    await all.commands.startChecks();
+    expect([told(all, 'camera'), told(all, 'microphone')]).toEqual(['waiting', 'waiting']);
   });
 
-  it('let go of the device once they have decided', async () => {
-    const camera = fakeCamera([picture, picture, picture, picture, picture, picture]);
-    const { visit, commands } = setUp({ camera });
-    await commands.runCheck('camera');
-    expect(visit.state().checks.camera).toMatchObject({ is: 'finished', verdict: { is: 'ready' } });
-    expect(camera.held.now).toBe(0);
+  it('ask for the microphone as soon as the camera is answered, and not before', async () => {
+    const camera = fakeCamera([goodLook], { permission: 'prompt' });
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const slow = { ...camera, open: (signal: AbortSignal) => asked.then(() => camera.open(signal)) };
+    const all = setUp({ camera: slow, microphone: fakeMicrophone([speech, speech]) });
+    all.commands.go('check');
+    void all.commands.checkDevices();
+    await expect.poll(() => told(all, 'camera')).toBe('undecided');
+    expect(told(all, 'microphone')).toBe('waiting');
+    answer();
+    await expect.poll(() => told(all, 'microphone')).toBe('ready');
   });
 
-  it('look again by themselves when what was wrong has changed', async () => {
-    const broken = fakeCamera('in-use');
-    const mended = fakeCamera([picture, picture, picture, picture]);
-    let inUse = true;
-    const camera = { ...broken, open: (signal: AbortSignal) => (inUse ? broken : mended).open(signal) };
-    const { visit, commands } = setUp({ camera });
-    await commands.runCheck('camera');
-    expect(visit.state().checks.camera).toMatchObject({ verdict: { is: 'faulty', fault: 'camera-in-use' } });
-
-    inUse = false;
-    broken.change();
-    await expect
-      .poll(() => visit.state().checks.camera)
-      .toMatchObject({ verdict: { is: 'ready' }, before: 'camera-in-use' });
+  it('heal by themselves, and say so', async () => {
+    const camera = fakeCamera(Array(4).fill(goodLook));
+    camera.become('missing');
+    const all = setUp({ camera });
+    all.commands.go('check');
+    void all.commands.runCheck('camera');
+    await expect.poll(() => told(all, 'camera')).toBe('camera-missing');
+    camera.become('as-at-first');
+    await expect.poll(() => told(all, 'camera')).toBe('ready');
+    expect(all.visit.state().checks.camera).toMatchObject({ before: 'camera-missing' });
   });
 
-  it('stop, and say so, when the visitor goes on before they have decided', async () => {
-    const { visit, commands } = setUp({
-      microphone: fakeMicrophone(Array(40).fill({ peak: 0.01, dBFS: -50 })),
-    });
+  it('let go of every device on the pages in between, and watch again where the own picture is shown', async () => {
+    const camera = fakeCamera(Array(4).fill(goodLook));
+    const microphone = fakeMicrophone(Array(4).fill(speech));
+    const all = setUp({ camera, microphone });
+    const { commands } = all;
     commands.read(link);
     commands.go('check');
-    const running = commands.runCheck('microphone');
-    await expect.poll(() => visit.state().checks.microphone.is).toBe('running');
+    void commands.checkDevices();
+    await expect.poll(() => [told(all, 'camera'), told(all, 'microphone')]).toEqual(['ready', 'ready']);
     commands.go('rules');
-    await running;
-    expect(visit.state().checks.microphone).toMatchObject({ is: 'finished', verdict: { is: 'undecided' } });
+    await expect.poll(() => [camera.held.now, microphone.held.now]).toEqual([0, 0]);
+    expect(all.visit.state().checks.camera).toMatchObject({ is: 'finished', verdict: { is: 'ready' } });
+
+    commands.acceptRules();
+    commands.giveName('Vera');
+    await expect.poll(() => [camera.held.now, microphone.held.now]).toEqual([1, 1]);
+    expect(told(all, 'microphone')).toBe('ready');
+  });
+
+  it('keep the log of a long wait small', async () => {
+    const clock = fakeClock(0);
+    const looks = Array(2000).fill(goodLook);
+    const all = setUp({ clock, camera: fakeCamera(looks) });
+    all.commands.go('check');
+    void all.commands.runCheck('camera');
+    await expect.poll(() => told(all, 'camera')).toBe('ready');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(all.visit.log.length).toBeLessThan(20);
+  });
+
+  it('take the visitor’s word for what they heard', async () => {
+    const all = setUp({ speaker: fakeSpeaker(null) });
+    all.commands.go('check');
+    void all.commands.runCheck('speaker');
+    await expect.poll(() => told(all, 'speaker')).toBe('speaker-unanswered');
+    all.commands.answerSpeaker(true);
+    expect(told(all, 'speaker')).toBe('ready');
   });
 });
 

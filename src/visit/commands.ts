@@ -4,9 +4,10 @@ import type { Invitation, Reading } from '../domain/invitation/reading';
 import type { Step } from '../domain/journey';
 import type { Ports } from '../ports';
 import { createCallCommands, type CallCommands } from './callCommands';
-import { createCheckCommands, type CheckCommands } from './checkCommands';
+import type { CheckCommands } from './checkCommands';
 import type { EventOf, Language, VisitEvent } from './events';
 import { isCalling } from './journeySlice';
+import { lazyChecks } from './lazyChecks';
 import type { Visit } from './visit';
 
 /** What the visitor can ask for. In replay every command does nothing. */
@@ -32,7 +33,12 @@ export const replayCommands: Commands = {
   chooseLanguage: nothingYet,
   startChecks: nothingYet,
   runCheck: nothingYet,
-  stopDeviceChecks: nothing,
+  checkDevices: nothingYet,
+  stopMeasuring: nothing,
+  stopChecks: nothing,
+  chooseDevice: nothingYet,
+  useOtherMicrophone: nothingYet,
+  answerSpeaker: nothing,
   join: nothingYet,
   setMuted: nothingYet,
   setCamera: nothingYet,
@@ -45,6 +51,12 @@ export interface Live {
   readonly visit: Visit;
   /** Everything that touches devices, line and room: fetched by whoever first needs it. Rejects if it cannot be. */
   readonly openPorts: () => Promise<Ports>;
+  /** Fetches the checks, and teaches the visit to read them. */
+  readonly fetchChecks: (
+    visit: Visit,
+    openPorts: () => Promise<Ports>,
+    record: Record,
+  ) => Promise<CheckCommands>;
   readonly clock: { now(): number };
   readonly config: Config;
   /** Where this page is, without its fragment: a pasted link to ourselves is an invitation too. */
@@ -58,15 +70,15 @@ export type Happening = { [Type in VisitEvent['type']]: Omit<EventOf<Type>, 'at'
 export type Record = (happening: Happening) => void;
 
 export function createLiveCommands(live: Live): Commands {
-  const { visit, openPorts, clock, config, ownAddress, fetchWords } = live;
+  const { visit, openPorts, fetchChecks, clock, config, ownAddress, fetchWords } = live;
   const record: Record = (happening) => visit.record({ ...happening, at: clock.now() });
   const pins = new Map<string, string>();
-  const checkCommands = createCheckCommands(visit, openPorts, record);
+  const checkCommands = lazyChecks(() => fetchChecks(visit, openPorts, record));
   record({ type: 'page-opened', limits: config.thresholds });
 
   return {
     ...checkCommands,
-    ...createCallCommands({ visit, openPorts, record, pins, beforeJoin: checkCommands.stopDeviceChecks }),
+    ...createCallCommands({ visit, openPorts, record, pins, beforeJoin: checkCommands.stopMeasuring }),
 
     read(text) {
       if (isCalling(visit.state().journey)) return;
@@ -76,11 +88,7 @@ export function createLiveCommands(live: Live): Commands {
       record({ type: 'invitation-read', reading: withoutPin(reading) });
     },
     chooseRoom: (invitation) => record({ type: 'room-chosen', invitation }),
-    go(to) {
-      record({ type: 'went', to });
-      // The camera's light must not stay on while the visitor reads the rules of another page.
-      if (to !== 'check') checkCommands.stopDeviceChecks();
-    },
+    go: (to) => record({ type: 'went', to }),
     acceptRules: () => record({ type: 'rules-accepted' }),
     giveName: (name) => record({ type: 'name-given', name }),
     async chooseLanguage(language) {

@@ -20,6 +20,8 @@ export type VisitEvent = { readonly at: number } & (
   | { readonly type: 'rules-accepted' }
   | { readonly type: 'name-given'; readonly name: string }
   | { readonly type: 'check-started'; readonly check: CheckId }
+  /** Watched again on another page, with all that was seen before still standing. */
+  | { readonly type: 'check-resumed'; readonly check: CheckId }
   | { readonly type: 'check-saw'; readonly check: CheckId; readonly fact: Fact }
   | { readonly type: 'check-ended'; readonly check: CheckId }
   | { readonly type: 'join-pressed' }

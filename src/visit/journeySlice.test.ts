@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ConferenceSignal } from '../ports';
 import { intoTheRoom, invitation } from './arbitrary.test-data';
 import type { VisitEvent } from './events';
-import { replay } from './visit';
+import { replay } from './replay';
 
 const journeyAfter = (...events: readonly VisitEvent[]) => replay(events).state().journey;
 const saying = (...signals: readonly ConferenceSignal[]): VisitEvent[] =>
@@ -114,6 +114,14 @@ describe('in the room', () => {
   it('says nothing after the end', () => {
     const events = [...intoTheRoom, ...saying(ended('Disabled'), { saw: 'place', waiting: false })];
     expect(journeyAfter(...events)).toMatchObject({ at: 'ended', ending: { fault: 'room-disabled' } });
+  });
+
+  test.each([
+    ['before the visitor was let in', true, 'the-way-in'],
+    ['after', false, 'the-visit'],
+  ])('knows whether it ended %s', (_when, waiting, from) => {
+    const events = [...intoTheRoom, ...saying({ saw: 'place', waiting }, ended('Disabled'))];
+    expect(journeyAfter(...events)).toMatchObject({ at: 'ended', from });
   });
 
   it('can be joined again after the end', () => {

@@ -1,6 +1,6 @@
 import { newCall } from '../domain/call';
 import { faultOfReason } from '../domain/endings';
-import type { VisitFault } from '../domain/faults';
+import type { EndingFault } from '../domain/faults';
 import type { Invitation } from '../domain/invitation/reading';
 import {
   atStart,
@@ -108,12 +108,14 @@ function press(journey: Journey, at: number): Journey {
 }
 
 function end(journey: Calling | JourneyAt<'pin'>, ending: JourneyAt<'ended'>['ending'], at: number): Journey {
-  return { at: 'ended', invitation: journey.invitation, guest: journey.guest, since: at, ending };
+  const { invitation, guest } = journey;
+  const from = journey.at === 'in-call' ? 'the-visit' : 'the-way-in';
+  return { at: 'ended', invitation, guest, since: at, ending, from };
 }
 
 function hear(journey: Calling, signal: ConferenceSignal, at: number): Journey {
   const call = reduceCall(journey.call, signal);
-  const refusedAs = (fault: VisitFault, reason = { text: '', code: '' }) =>
+  const refusedAs = (fault: EndingFault, reason = { text: '', code: '' }) =>
     end(journey, { by: 'platform', fault, reason }, at);
 
   switch (signal.saw) {

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyLog, intoTheRoom } from './arbitrary.test-data';
 import type { VisitEvent } from './events';
-import { newVisit, reduceVisit, replay, createVisit } from './visit';
+import { reduceChecks } from './checksSlice';
+import { replay } from './replay';
+import { createVisit, newVisit, reduceVisit } from './visit';
 
 const log = fc
   .tuple(fc.boolean(), anyLog)
@@ -13,6 +15,8 @@ it('a recorded log, replayed, ends in the same state, whatever happened', () => 
     fc.property(log, (events) => {
       const live = createVisit();
       events.forEach(live.record);
+      // As late as can be: the checks are fetched after the first screen.
+      live.learn(reduceChecks);
       expect(replay(live.log).state()).toEqual(live.state());
     }),
     { numRuns: 1000 },
@@ -35,7 +39,7 @@ it('changes nothing of what was there before: every state stays what it was', ()
       let visit = newVisit;
       for (const event of events) {
         const before = JSON.stringify(visit);
-        const next = reduceVisit(visit, event);
+        const next = reduceVisit(visit, event, reduceChecks);
         expect(JSON.stringify(visit)).toBe(before);
         visit = next;
       }
@@ -51,7 +55,7 @@ it('nobody is in a call without having accepted the rules and given a name', () 
       let named = false;
       let visit = newVisit;
       for (const event of events) {
-        visit = reduceVisit(visit, event);
+        visit = reduceVisit(visit, event, reduceChecks);
         accepted ||= event.type === 'rules-accepted' && visit.journey.at === 'name';
         named ||= event.type === 'name-given';
         if ('call' in visit.journey) expect([accepted, named]).toEqual([true, true]);

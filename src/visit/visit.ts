@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { atStart, type Journey } from '../domain/journey';
 import { guidanceLimits, type LineLimits } from '../domain/line/limits';
-import { noChecksRun, reduceChecks, type ChecksSlice } from './checksSlice';
+import { noChecksRun, type ChecksSlice } from './checkState';
 import type { Language, VisitEvent } from './events';
 import { reduceJourney } from './journeySlice';
 
@@ -14,7 +14,10 @@ export interface VisitState {
   readonly checks: ChecksSlice;
 }
 
-export function reduceVisit(visit: VisitState, event: VisitEvent): VisitState {
+/** How the checks' part of a log is read. */
+export type ReduceChecks = (slice: ChecksSlice, event: VisitEvent, limits: LineLimits) => ChecksSlice;
+
+export function reduceVisit(visit: VisitState, event: VisitEvent, reduceChecks: ReduceChecks): VisitState {
   return {
     language: event.type === 'language-chosen' ? event.language : visit.language,
     limits: event.type === 'page-opened' ? event.limits : visit.limits,
@@ -34,6 +37,11 @@ export const newVisit: VisitState = {
 export interface Visit {
   readonly log: readonly VisitEvent[];
   record(event: VisitEvent): void;
+  /**
+   * Reads the log anew with the checks in it. Judging them is fetched with the checks: the first screen, which must
+   * open on a slow line, does without.
+   */
+  learn(reduceChecks: ReduceChecks): void;
   state(): VisitState;
   subscribe(listener: () => void): () => void;
 }
@@ -42,19 +50,21 @@ export function createVisit(): Visit {
   const store = createStore<VisitState>()(() => newVisit);
   // Beside the store and never copied: a visit of two hours must stay small.
   const log: VisitEvent[] = [];
+  let readChecks: ReduceChecks = (slice) => slice;
   return {
     log,
     record(event) {
       log.push(event);
-      store.setState(reduceVisit(store.getState(), event), true);
+      store.setState(reduceVisit(store.getState(), event, readChecks), true);
+    },
+    learn(reduceChecks) {
+      readChecks = reduceChecks;
+      store.setState(
+        log.reduce((state, event) => reduceVisit(state, event, reduceChecks), newVisit),
+        true,
+      );
     },
     state: store.getState,
     subscribe: store.subscribe,
   };
-}
-
-export function replay(log: readonly VisitEvent[]): Visit {
-  const visit = createVisit();
-  log.forEach(visit.record);
-  return visit;
 }

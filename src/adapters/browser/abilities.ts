@@ -1,25 +1,26 @@
-import type { Abilities, BrowserPort } from '../../ports';
+import { readUserAgent } from '../../domain/userAgent';
+import type { Abilities } from '../../ports';
+import { forbiddenBy, isEmbedded } from './framePolicy';
+import { canChooseSpeaker } from './speaker';
 
 /** `mediaDevices` is undefined on an insecure page, whatever the type library says. */
 const devices = (): MediaDevices | undefined => navigator.mediaDevices;
 
-// Chromium only; elsewhere an embedded page finds out when it asks.
-interface FeaturePolicy {
-  allowsFeature(feature: string): boolean;
+/** H.264 and VP8 are what every node speaks; a browser that does not list its formats is given the benefit. */
+function knowsVideoFormat(): boolean {
+  if (typeof RTCRtpReceiver !== 'function' || !RTCRtpReceiver.getCapabilities) return true;
+  const codecs = RTCRtpReceiver.getCapabilities('video')?.codecs ?? [];
+  return codecs.some(({ mimeType }) => /^video\/(H264|VP8)$/i.test(mimeType));
 }
 
-function forbiddenByFrame(): boolean {
-  const policy = (document as { featurePolicy?: FeaturePolicy }).featurePolicy;
-  return policy !== undefined && !(policy.allowsFeature('camera') && policy.allowsFeature('microphone'));
-}
-
-export const createBrowserPort = (): BrowserPort => ({
-  abilities: (): Abilities => ({
-    secureContext: window.isSecureContext,
-    calls: typeof RTCPeerConnection === 'function',
-    devices: typeof devices()?.getUserMedia === 'function',
-    // No phone browser can share its screen; Chromium for Android has the method and always refuses.
-    screenSharing: typeof devices()?.getDisplayMedia === 'function' && !/Android/.test(navigator.userAgent),
-    embedded: window.top !== window.self && forbiddenByFrame(),
-  }),
+export const readAbilities = (): Abilities => ({
+  ...readUserAgent(navigator.userAgent, navigator.maxTouchPoints),
+  secureContext: window.isSecureContext,
+  calls: typeof RTCPeerConnection === 'function',
+  devices: typeof devices()?.getUserMedia === 'function',
+  // No phone browser can share its screen; Chromium for Android has the method and always refuses.
+  screenSharing: typeof devices()?.getDisplayMedia === 'function' && !/Android/.test(navigator.userAgent),
+  speakerChoice: canChooseSpeaker(),
+  videoFormat: knowsVideoFormat(),
+  embedded: isEmbedded() && (forbiddenBy('camera') !== null || forbiddenBy('microphone') !== null),
 });

@@ -1,8 +1,13 @@
+import type { Look } from '../../domain/picture/watching';
 import { ok } from '../../domain/result';
-import type { CameraPort, Picture } from '../../ports';
+import type { CameraPort } from '../../ports';
+import type { ChosenDevice } from './chosenDevice';
+import { createFrameCounter } from './frameCounter';
 import type { HeldTrack } from './heldTrack';
+import { changeOf, lightOf, lumaOf } from './luma';
 import { deviceChanged, readPermission } from './permission';
 import { ticks } from './ticks';
+import { isVirtual } from './virtualDevice';
 
 /** Large enough to tell a picture from black, small enough to cost nothing four times a second. */
 const WIDTH = 80;
@@ -10,22 +15,30 @@ const HEIGHT = 60;
 const LOOK_EVERY_MS = 250;
 
 /** `ideal`, never `exact`: an exact size fails outright on many phones (aws chime-sdk-js#2278). */
-export const cameraConstraints: MediaStreamConstraints = {
-  video: { width: { ideal: 1280 }, height: { ideal: 720 }, facingMode: { ideal: 'user' } },
+export const cameraConstraints: MediaTrackConstraints = {
+  width: { ideal: 1280 },
+  height: { ideal: 720 },
+  facingMode: { ideal: 'user' },
 };
 
-export const createCameraPort = (held: HeldTrack): CameraPort => ({
+const nothing = { width: 0, height: 0, brightness: 0, contrast: 0, change: null };
+
+export const createCameraPort = (held: HeldTrack, chosen: ChosenDevice): CameraPort => ({
   permission: () => readPermission('camera'),
   changed: (signal) => deviceChanged('camera', signal),
+  choose(id) {
+    chosen.choose(id);
+    held.reopen();
+  },
   async open(signal) {
     const opened = await held.acquire(signal);
     if (!opened.ok) return opened;
-    const { track, close } = opened.value;
-    return ok({ close, pictures: (until) => lookAt(track, until) });
+    const { track, instead, close } = opened.value;
+    return ok({ instead, virtual: isVirtual(track), close, looks: (until) => lookAt(track, until) });
   },
 });
 
-async function* lookAt(track: MediaStreamTrack, signal: AbortSignal): AsyncGenerator<Picture> {
+async function* lookAt(track: MediaStreamTrack, signal: AbortSignal): AsyncGenerator<Look> {
   const video = document.createElement('video');
   video.muted = true;
   video.playsInline = true;
@@ -34,32 +47,30 @@ async function* lookAt(track: MediaStreamTrack, signal: AbortSignal): AsyncGener
   void video.play().catch(() => {});
   const canvas = Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT });
   const pen = canvas.getContext('2d', { willReadFrequently: true });
+  const frames = createFrameCounter(video, track);
+  let before: { readonly luma: Float32Array; readonly frame: number } | null = null;
+  let change: number | null = null;
   try {
     for await (const _tick of ticks(LOOK_EVERY_MS, track, signal)) {
-      if (!pen || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) continue;
-      pen.drawImage(video, 0, 0, WIDTH, HEIGHT);
-      yield {
-        width: video.videoWidth,
-        height: video.videoHeight,
-        ...lightOf(pen.getImageData(0, 0, WIDTH, HEIGHT).data),
-      };
+      if (!pen) continue;
+      const { frame, fps, sinceFrameMs } = frames.count();
+      // A driver that sends nothing at all gives a live track, and no event (seen in Chromium 156 and Firefox 153).
+      if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) {
+        yield { ...nothing, fps, sinceFrameMs, muted: track.muted };
+        continue;
+      }
+      if (!before || frame !== before.frame) {
+        pen.drawImage(video, 0, 0, WIDTH, HEIGHT);
+        const luma = lumaOf(pen.getImageData(0, 0, WIDTH, HEIGHT).data);
+        // Two looks at one and the same picture differ by nothing, and say nothing of the camera.
+        if (before) change = changeOf(before.luma, luma);
+        before = { luma, frame };
+      }
+      const { videoWidth: width, videoHeight: height } = video;
+      yield { width, height, ...lightOf(before.luma), change, fps, sinceFrameMs, muted: track.muted };
     }
   } finally {
+    frames.close();
     video.srcObject = null;
   }
-}
-
-/** Rec. 601 luma of RGBA pixels: mean and standard deviation, to one decimal. */
-export function lightOf(pixels: ArrayLike<number>): { brightness: number; contrast: number } {
-  let sum = 0;
-  let squares = 0;
-  const count = pixels.length / 4;
-  for (let at = 0; at < pixels.length; at += 4) {
-    const luma = 0.299 * (pixels[at] ?? 0) + 0.587 * (pixels[at + 1] ?? 0) + 0.114 * (pixels[at + 2] ?? 0);
-    sum += luma;
-    squares += luma * luma;
-  }
-  const mean = sum / count;
-  const spread = Math.sqrt(Math.max(0, squares / count - mean * mean));
-  return { brightness: Math.round(mean * 10) / 10, contrast: Math.round(spread * 10) / 10 };
 }

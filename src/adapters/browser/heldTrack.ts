@@ -1,15 +1,13 @@
 import { failed, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../ports';
-import { readPermission } from './permission';
-import { refusalReason } from './refusal';
+import { createAsking, type Asked } from './askForDevice';
+import type { ChosenDevice } from './chosenDevice';
+import { onDevicesChanged } from './deviceChanges';
 
-/** A device that was granted and says nothing for this long will not answer: seen with a stopped driver. */
-const NO_ANSWER_MS = 20_000;
 /** From one screen to the next the picture has no owner for a moment; closing at once would make it blink. */
 const LINGER_MS = 500;
 
-export interface Lease {
-  readonly track: MediaStreamTrack;
+export interface Lease extends Asked {
   close(): void;
 }
 
@@ -18,38 +16,54 @@ export interface HeldTrack {
   acquire(signal: AbortSignal): Promise<Result<Lease, Refusal>>;
   /** Calls back now and whenever the live track changes; null while the device is closed. */
   follow(listener: (track: MediaStreamTrack | null) => void): () => void;
+  /** Closes the device, as if it had ended by itself: whoever holds it opens it again, with what is chosen now. */
+  reopen(): void;
 }
 
 export function createHeldTrack(
   device: 'camera' | 'microphone',
-  constraints: MediaStreamConstraints,
+  constraints: MediaTrackConstraints,
+  chosen: ChosenDevice,
 ): HeldTrack {
-  let track: MediaStreamTrack | null = null;
-  let opening: Promise<Result<MediaStreamTrack, Refusal>> | null = null;
+  const asking = createAsking(device, constraints, chosen);
+  let live: Asked | null = null;
+  let opening: Promise<Result<Asked, Refusal>> | null = null;
   let holders = 0;
   const listeners = new Set<(track: MediaStreamTrack | null) => void>();
 
-  const become = (next: MediaStreamTrack | null) => {
-    track = next;
-    listeners.forEach((listener) => listener(next));
+  let unwatch = () => {};
+  const become = (next: Asked | null) => {
+    live = next;
+    unwatch();
+    // Asking what is there is also what makes a browser notice that an open device is gone.
+    unwatch = next ? onDevicesChanged(() => void backToChosen()) : () => {};
+    listeners.forEach((listener) => listener(next?.track ?? null));
   };
 
-  const open = async (): Promise<Result<MediaStreamTrack, Refusal>> => {
-    if (track?.readyState === 'live') return ok(track);
-    const opened = await ask(device, constraints);
+  const close = () => {
+    live?.track.stop();
+    become(null);
+  };
+
+  /** The chosen device is plugged in again: whoever holds the other one opens it. */
+  const backToChosen = async () => {
+    if (live?.instead && (await chosen.isConnected())) close();
+  };
+
+  const closeUnheld = () => {
+    if (holders === 0 && live) close();
+  };
+
+  const open = async (): Promise<Result<Asked, Refusal>> => {
+    if (live?.track.readyState === 'live') return ok(live);
+    const opened = await asking();
     if (opened.ok) {
-      opened.value.addEventListener('ended', () => become(null));
+      opened.value.track.addEventListener('ended', () => live === opened.value && become(null));
       become(opened.value);
       // Whoever asked may have left while the browser's question was open.
       closeUnheld();
     }
     return opened;
-  };
-
-  const closeUnheld = () => {
-    if (holders > 0 || !track) return;
-    track.stop();
-    become(null);
   };
 
   const release = () => {
@@ -62,19 +76,26 @@ export function createHeldTrack(
       holders += 1;
       opening ??= open().finally(() => (opening = null));
       const opened = await orAborted(opening, signal);
-      if (opened.ok && !signal.aborted) return ok({ track: opened.value, close: once(release) });
+      if (opened.ok && !signal.aborted) return ok({ ...opened.value, close: once(release) });
       release();
       return opened.ok ? aborted : opened;
     },
     follow(listener) {
       listeners.add(listener);
-      listener(track);
+      listener(live?.track ?? null);
       return () => listeners.delete(listener);
     },
+    reopen: () => (live ? close() : undefined),
   };
 }
 
-const aborted = failed<Refusal>({ why: 'unknown', afterMs: 0, name: 'AbortError' });
+const aborted = failed<Refusal>({
+  why: 'unknown',
+  permission: 'unknown',
+  afterMs: 0,
+  name: 'AbortError',
+  closedTimes: 0,
+});
 
 /** A browser's question can stay open for ever; whoever asked must be able to walk away from it. */
 const orAborted = <Value>(work: Promise<Result<Value, Refusal>>, signal: AbortSignal) =>
@@ -93,32 +114,3 @@ function once(action: () => void): () => void {
     done = true;
   };
 }
-
-/** Each device is asked for on its own: asked together, one missing device makes both fail. */
-async function ask(
-  device: 'camera' | 'microphone',
-  constraints: MediaStreamConstraints,
-): Promise<Result<MediaStreamTrack, Refusal>> {
-  if (!navigator.mediaDevices) return failed({ why: 'unavailable', afterMs: 0, name: '' });
-  const asked = performance.now();
-  const refuse = (why: Refusal['why'], name: string) =>
-    failed({ why, afterMs: Math.round(performance.now() - asked), name });
-
-  const granted = (await readPermission(device)) === 'granted';
-  const request = navigator.mediaDevices.getUserMedia(constraints);
-  try {
-    const stream = await (granted ? Promise.race([request, late()]) : request);
-    if (stream === null) {
-      // It may still answer; then nobody wants it any more and its light must go out.
-      void request.then((unwanted) => unwanted.getTracks().forEach((track) => track.stop())).catch(() => {});
-      return refuse('not-responding', '');
-    }
-    const [track] = stream.getTracks();
-    return track ? ok(track) : refuse('unknown', '');
-  } catch (error) {
-    if (!(error instanceof Error || error instanceof DOMException)) throw error;
-    return refuse(refusalReason(error), error.name);
-  }
-}
-
-const late = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), NO_ANSWER_MS));

@@ -1,10 +1,19 @@
+import type { ChosenDevice } from './chosenDevice';
+import { followDevices, type ListedDevice } from './deviceList';
+import { playBackLate } from './echo';
 import type { HeldTrack } from './heldTrack';
 import { createListener } from './listener';
+import type { ChosenSpeaker } from './speaker';
 import { createView, type View } from './view';
 
 interface Sources {
   readonly camera: HeldTrack;
   readonly microphone: HeldTrack;
+  readonly chosen: {
+    readonly camera: ChosenDevice;
+    readonly microphone: ChosenDevice;
+    readonly speaker: ChosenSpeaker;
+  };
   readonly host: View;
   readonly slides: View;
 }
@@ -12,9 +21,15 @@ interface Sources {
 const LISTEN_EVERY_MS = 100;
 
 /** What the interface may put on the screen. A picture or meter holds its device for as long as it is shown. */
-export function createMedia({ camera, microphone, host, slides }: Sources) {
+export function createMedia({ camera, microphone, chosen, host, slides }: Sources) {
   const self = createView();
   camera.follow((track) => self.show(track && new MediaStream([track])));
+  chosen.speaker.follow(host.soundOn);
+  const kinds = {
+    camera: { kind: 'videoinput', chosen: chosen.camera, held: camera },
+    microphone: { kind: 'audioinput', chosen: chosen.microphone, held: microphone },
+    speaker: { kind: 'audiooutput', chosen: chosen.speaker, held: null },
+  } as const;
 
   return {
     hostView: host.attach,
@@ -27,20 +42,35 @@ export function createMedia({ camera, microphone, host, slides }: Sources) {
         letGo();
       };
     },
-    loudness(listener: (dBFS: number | null) => void) {
-      const letGo = hold(microphone);
-      let stop = () => {};
-      const unfollow = microphone.follow((track) => {
-        stop();
-        listener(null);
-        stop = track ? listenEvery(track, listener) : () => {};
-      });
-      return () => {
-        unfollow();
-        stop();
-        letGo();
-      };
-    },
+    loudness: (listener: (dBFS: number | null) => void) =>
+      whileHeld(
+        microphone,
+        (track) => listenEvery(track, listener),
+        () => listener(null),
+      ),
+    devices: (kind: keyof typeof kinds, listener: (devices: readonly ListedDevice[]) => void) =>
+      followDevices(kinds[kind], listener),
+    hearYourself: () => whileHeld(microphone, (track) => playBackLate(track, chosen.speaker.id())),
+  };
+}
+
+/** Does something with the live track, again whenever it is another one, until the returned function is called. */
+function whileHeld(
+  held: HeldTrack,
+  begin: (track: MediaStreamTrack) => () => void,
+  between: () => void = () => {},
+): () => void {
+  const letGo = hold(held);
+  let stop = () => {};
+  const unfollow = held.follow((track) => {
+    stop();
+    between();
+    stop = track ? begin(track) : () => {};
+  });
+  return () => {
+    unfollow();
+    stop();
+    letGo();
   };
 }
 

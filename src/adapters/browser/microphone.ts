@@ -1,42 +1,83 @@
+import type { Level } from '../../domain/sound/hearing';
+import { soundOf } from '../../domain/sound/soundOf';
+import { spectrumOf, type Spectrum } from '../../domain/sound/spectrumOf';
 import { ok } from '../../domain/result';
-import type { Level, MicrophonePort } from '../../ports';
+import type { MicrophonePort } from '../../ports';
+import type { ChosenDevice } from './chosenDevice';
+import { createComparison } from './compareMicrophones';
 import type { HeldTrack } from './heldTrack';
-import { createListener, type Loudness } from './listener';
 import { deviceChanged, readPermission } from './permission';
+import { openRaw } from './rawTrack';
+import { createSoundSource, type HeardSound } from './soundSource';
 import { ticks } from './ticks';
+import { isVirtual } from './virtualDevice';
 
-const LISTEN_EVERY_MS = 50;
-const LISTENINGS_A_LEVEL = 10;
+const LEVEL_EVERY_MS = 500;
 
-export const microphoneConstraints: MediaStreamConstraints = { audio: true };
+export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): MicrophonePort => {
+  const { compare, betterId } = createComparison(held);
+  const choose = (id: string) => {
+    chosen.choose(id);
+    held.reopen();
+  };
+  return {
+    permission: () => readPermission('microphone'),
+    changed: (signal) => deviceChanged('microphone', signal),
+    choose,
+    compare,
+    chooseBetter() {
+      const id = betterId();
+      if (id !== null) choose(id);
+    },
+    async open(signal) {
+      const opened = await held.acquire(signal);
+      if (!opened.ok) return opened;
+      const { track, instead, close } = opened.value;
+      return ok({ instead, virtual: isVirtual(track), close, levels: (until) => listenTo(track, until) });
+    },
+  };
+};
 
-export const createMicrophonePort = (held: HeldTrack): MicrophonePort => ({
-  permission: () => readPermission('microphone'),
-  changed: (signal) => deviceChanged('microphone', signal),
-  async open(signal) {
-    const opened = await held.acquire(signal);
-    if (!opened.ok) return opened;
-    const { track, close } = opened.value;
-    return ok({ close, levels: (until) => listenTo(track, until) });
-  },
-});
-
-async function* listenTo(track: MediaStreamTrack, signal: AbortSignal): AsyncGenerator<Level> {
-  const listener = createListener(track);
+/** The raw sound is judged, as gain control hides a faulty level; the processed one is what the prison hears. */
+async function* listenTo(track: MediaStreamTrack, signal: AbortSignal): AsyncGenerator<Level | null> {
+  const context = new AudioContext();
+  // A context made before any gesture starts by itself once it captures; asking again does no harm.
+  void context.resume();
+  const rawTrack = await openRaw(track);
+  const sent = createSoundSource(context, track);
+  const raw = rawTrack ? createSoundSource(context, rawTrack) : sent;
   try {
-    let heard: Loudness[] = [];
-    for await (const _tick of ticks(LISTEN_EVERY_MS, track, signal)) {
-      const loudness = listener.listen();
-      if (!loudness) continue;
-      heard.push(loudness);
-      if (heard.length < LISTENINGS_A_LEVEL) continue;
+    for await (const _tick of ticks(LEVEL_EVERY_MS, track, signal)) {
+      const heard = raw.hear();
+      if (!heard) {
+        void context.resume();
+        yield null;
+        continue;
+      }
+      const processed = raw === sent ? heard : (sent.hear() ?? heard);
       yield {
-        peak: Math.max(...heard.map(({ peak }) => peak)),
-        dBFS: Math.max(...heard.map(({ dBFS }) => dBFS)),
+        ...soundOf(heard.samples, heard.sampleRate),
+        ...toneIn(heard),
+        // The images that a cheap converter adds to telephone sound are gone from the processed one.
+        highDB: spectrumIn(processed).highDB,
+        sentDBFS: soundOf(processed.samples, processed.sampleRate).voiceDBFS,
+        muted: track.muted,
       };
-      heard = [];
     }
   } finally {
-    listener.close();
+    raw.close();
+    sent.close();
+    rawTrack?.stop();
+    void context.close();
   }
+}
+
+function spectrumIn({ spectrum }: HeardSound): Spectrum {
+  const { decibels, binHz } = spectrum();
+  return spectrumOf(decibels, binHz);
+}
+
+function toneIn(heard: HeardSound): Pick<Spectrum, 'toneHz' | 'toneShare'> {
+  const { toneHz, toneShare } = spectrumIn(heard);
+  return { toneHz, toneShare };
 }

@@ -1,4 +1,5 @@
 import type { Permission } from '../../ports';
+import { onDevicesChanged } from './deviceChanges';
 
 type DeviceName = 'camera' | 'microphone';
 
@@ -15,24 +16,24 @@ export async function readPermission(name: DeviceName): Promise<Permission> {
   return (await query(name))?.state ?? 'unknown';
 }
 
-/**
- * Resolves when the permission changes or a device comes or goes. Safari fires no `change`, so it asks
- * again once a second and whenever the visitor comes back to the page (react-hookz/web#1563).
- */
+/** Safari fires no `change`, so it is asked once a second (react-hookz/web#1563). */
+const ASK_EVERY_MS = 1000;
+
+/** Resolves when the permission changes, or a device comes or goes. */
 export async function deviceChanged(name: DeviceName, signal: AbortSignal): Promise<void> {
   const before = await readPermission(name);
   if (signal.aborted) return;
   await new Promise<void>((resolve) => {
     const done = () => {
       clearInterval(timer);
-      navigator.mediaDevices?.removeEventListener('devicechange', done);
+      leave();
       signal.removeEventListener('abort', done);
       resolve();
     };
     const timer = setInterval(() => {
       void readPermission(name).then((now) => (now === before ? undefined : done()));
-    }, 1000);
-    navigator.mediaDevices?.addEventListener('devicechange', done);
+    }, ASK_EVERY_MS);
+    const leave = onDevicesChanged(done);
     signal.addEventListener('abort', done);
   });
 }

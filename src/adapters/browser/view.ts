@@ -3,11 +3,20 @@ export interface View {
   show(stream: MediaStream | null): void;
   /** Shows the picture in this element until the returned function is called. */
   attach(video: HTMLVideoElement): () => void;
+  /** Sounds on this speaker from now on. */
+  soundOn(speaker: string): void;
 }
 
 export function createView(): View {
   let shown: MediaStream | null = null;
+  let speaker: string | null = null;
   const videos = new Set<HTMLVideoElement>();
+
+  const soundHere = (video: HTMLVideoElement) => {
+    if (speaker === null || !('setSinkId' in video)) return;
+    // A speaker that is gone leaves the sound where it was.
+    void video.setSinkId(speaker).catch(() => {});
+  };
 
   const put = (video: HTMLVideoElement) => {
     video.srcObject = shown;
@@ -20,8 +29,13 @@ export function createView(): View {
       shown = stream;
       videos.forEach(put);
     },
+    soundOn(id) {
+      speaker = id;
+      videos.forEach(soundHere);
+    },
     attach(video) {
       videos.add(video);
+      soundHere(video);
       put(video);
       return () => {
         videos.delete(video);

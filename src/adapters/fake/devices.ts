@@ -1,59 +1,69 @@
+import type { Look } from '../../domain/picture/watching';
 import { failed, ok } from '../../domain/result';
+import type { Level } from '../../domain/sound/hearing';
 import type {
   CameraPort,
   DevicePort,
-  Level,
   MicrophonePort,
   OpenCamera,
   OpenMicrophone,
   Permission,
-  Picture,
   RefusalReason,
 } from '../../ports';
 
-/** Counts what is open, so that a test can see that everything was let go of. */
-export interface Held {
+/** What a test can see and do from outside. */
+export interface Handles {
+  /** What is open, so that a test can see that everything was let go of. */
   readonly held: { now: number };
-  /** Makes whoever waits for a change look again. */
-  change(): void;
+  /** The device behaves like this from now on, and whoever waits for a change looks again. */
+  become(gives: RefusalReason | 'as-at-first'): void;
 }
 
 interface Behaviour {
   readonly permission?: Permission;
+  /** After its last value the device goes on without news, or ends as if it were unplugged. */
+  readonly atEnd?: 'goes-on' | 'ends';
 }
 
 export const fakeCamera = (
-  sees: readonly Picture[] | RefusalReason,
+  sees: readonly Look[] | RefusalReason,
   how: Behaviour = {},
-): CameraPort & Held =>
-  fakeDevice<OpenCamera, Picture>(sees, how, (close, all) => ({ close, pictures: all }));
+): CameraPort & Handles => fakeDevice<OpenCamera, Look>(sees, how, (open, looks) => ({ ...open, looks }));
 
 export const fakeMicrophone = (
-  hears: readonly Level[] | RefusalReason,
+  hears: readonly (Level | null)[] | RefusalReason,
   how: Behaviour = {},
-): MicrophonePort & Held =>
-  fakeDevice<OpenMicrophone, Level>(hears, how, (close, all) => ({ close, levels: all }));
+): MicrophonePort & Handles => ({
+  ...fakeDevice<OpenMicrophone, Level | null>(hears, how, (open, levels) => ({ ...open, levels })),
+  compare: async () => null,
+  chooseBetter: () => {},
+});
 
-function fakeDevice<Open extends { close(): void }, Value>(
+type Opened = Omit<OpenCamera, 'looks'>;
+
+function fakeDevice<Open extends OpenCamera | OpenMicrophone, Value>(
   gives: readonly Value[] | RefusalReason,
-  { permission = 'granted' }: Behaviour,
-  opened: (close: () => void, all: (signal: AbortSignal) => AsyncIterable<Value>) => Open,
-): DevicePort<Open> & Held {
+  { permission = 'granted', atEnd = 'goes-on' }: Behaviour,
+  opened: (open: Opened, all: (signal: AbortSignal) => AsyncIterable<Value>) => Open,
+): DevicePort<Open> & Handles {
   const held = { now: 0 };
+  let now = gives;
   let change = () => {};
   return {
     held,
-    change: () => change(),
+    become(next) {
+      now = next === 'as-at-first' ? gives : next;
+      change();
+    },
+    choose: () => {},
     permission: async () => permission,
     async open() {
-      if (typeof gives === 'string') return failed({ why: gives, afterMs: 9, name: 'NotAllowedError' });
+      if (typeof now === 'string')
+        return failed({ why: now, permission, afterMs: 9, name: 'NotAllowedError', closedTimes: 0 });
       held.now += 1;
-      return ok(
-        opened(
-          () => (held.now -= 1),
-          (signal) => each(gives, signal),
-        ),
-      );
+      const values = now;
+      const open = { instead: false, virtual: false, close: () => (held.now -= 1) };
+      return ok(opened(open, (signal) => each(values, atEnd, signal)));
     },
     changed: (signal) =>
       new Promise((resolve) => {
@@ -63,10 +73,15 @@ function fakeDevice<Open extends { close(): void }, Value>(
   };
 }
 
-async function* each<Value>(values: readonly Value[], signal: AbortSignal): AsyncGenerator<Value> {
+async function* each<Value>(
+  values: readonly Value[],
+  atEnd: 'goes-on' | 'ends',
+  signal: AbortSignal,
+): AsyncGenerator<Value> {
   for (const value of values) {
     await Promise.resolve();
     if (signal.aborted) return;
     yield value;
   }
+  if (atEnd === 'goes-on') await new Promise((resolve) => signal.addEventListener('abort', resolve));
 }

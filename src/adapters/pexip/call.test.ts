@@ -6,7 +6,12 @@ import { fakeHeld, fakeRoom, FakeStream, stages, type FakeTrack, type Stage } fr
 const usual: JoinRequest = { address: 'hmcts1@example.org', name: 'Vera', pin: null, camera: 'on' };
 const view = () => {
   const shown: unknown[] = [];
-  return { shown, show: (stream: unknown) => void shown.push(stream), attach: () => () => {} };
+  return {
+    shown,
+    show: (stream: unknown) => void shown.push(stream),
+    attach: () => () => {},
+    soundOn: () => {},
+  };
 };
 
 let page = new EventTarget();
@@ -116,6 +121,36 @@ describe('a connection that fails for good, as after a crash of the node', () =>
     room.signals.onDisconnected.emit({ error: 'WebRTC connection failed', errorCode: '#pex128' });
     expect(ends()).toBe(1);
   });
+});
+
+describe('a call that only the node hung up', () => {
+  const hangUp = (room: ReturnType<typeof fakeRoom>) =>
+    room.signals.onCallDisconnected.emit({ call_uuid: 'call' });
+
+  it.each([
+    [true, 'muted'],
+    [false, 'unmuted'],
+  ])(
+    'is made again with the same sound and picture (muted: %s), and the server is told',
+    async (muted, word) => {
+      const room = fakeRoom();
+      const { call, said, microphone, sent } = join(room);
+      await joined(room);
+      await call.setMuted(muted);
+      await call.setCamera(false);
+      await expect.poll(() => room.log.at(-1)).toBe('camera off');
+      room.log.length = 0;
+      hangUp(room);
+      expect(said.at(-1)).toEqual({ saw: 'media', is: 'interrupted' });
+      await expect
+        .poll(() => room.log)
+        .toEqual([`calls with off ${muted ? 'off' : 'on'}`, word, 'camera off']);
+      expect(sent(microphone)?.enabled).toBe(!muted);
+      room.callSignals.onCallConnected.emit();
+      expect(said.at(-1)).toEqual({ saw: 'media', is: 'flowing' });
+      expect(room.inside()).toBe(1);
+    },
+  );
 });
 
 describe('the microphone', () => {

@@ -4,6 +4,7 @@ import type { View } from '../browser/view';
 import { createDoor } from './door';
 import { hearDuring } from './hearing';
 import { openOutgoing, type Capture } from './outgoing';
+import { createRestarting } from './restarting';
 import { hearRoom } from './roomSignals';
 import { openSdk, type Sdk } from './sdk';
 import { createSharing } from './sharing';
@@ -34,6 +35,7 @@ const NO_PIN = 'none';
 const AUTO_BANDWIDTH = 0;
 /** The SDK's own words, also for a connection that was closed from this side. */
 const CLOSED = 'WebRTC connection closed';
+const NOT_RECONNECTED = 'Could not reconnect to the meeting';
 
 /** Joins one room with the unmodified SDK. One call at a time: the SDK's event signals are global to the page. */
 export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = openSdk()): PexipCall {
@@ -69,17 +71,20 @@ export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = ope
   const sharing = createSharing({ client, callSignals, slides: setup.slides, emit, visit, hear });
   const room = hearRoom({ client, signals, emit, hear });
   const { host, origin } = new URL(setup.node);
+  const media = {
+    bandwidth: AUTO_BANDWIDTH,
+    callType: ClientCallType.AudioVideoPresentation,
+    mediaStream: outgoing.stream,
+  };
   const door = createDoor({
     client,
     usual: {
+      ...media,
       node: host,
       host: origin,
       conferenceAlias: request.address,
       displayName: request.name,
-      bandwidth: AUTO_BANDWIDTH,
-      callType: ClientCallType.AudioVideoPresentation,
       directMedia: false,
-      mediaStream: outgoing.stream,
     },
     onAsk() {
       microphone.meet(null);
@@ -101,6 +106,21 @@ export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = ope
   };
   const endAs = (text: string, code: string) => end({ saw: 'ended', reason: { text, code } });
 
+  const restarting = createRestarting({
+    restart() {
+      client.restartCall(media).catch(() => undefined);
+      // Whatever the node forgot together with the call, it is told again.
+      microphone.meet(null);
+      camera.meet(null);
+      tellAll();
+    },
+    giveUp() {
+      endAs(NOT_RECONNECTED, '#pex117');
+      void door.leave(NOT_RECONNECTED);
+    },
+    visit,
+  });
+
   hear(signals.onPinRequired, ({ hasGuestPin }) => {
     if (!hasGuestPin) void door.enter(NO_PIN);
     else if (request.pin === null) end({ saw: 'pin-asked', refused: false });
@@ -119,6 +139,7 @@ export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = ope
   hear(signals.onDisconnected, ({ error, errorCode }) => endAs(error, errorCode));
   hear(signals.onTransfer, ({ alias, token }) => {
     sharing.stop();
+    restarting.forget();
     room.forget();
     // Into another room nobody comes heard.
     void microphone.set(true);
@@ -129,7 +150,15 @@ export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = ope
   hear(signals.onServiceType, tellAll);
   hear(signals.onConnected, tellAll);
   hear(callSignals.onRemoteStream, (stream) => setup.host.show(stream));
-  hear(callSignals.onCallConnected, () => emit({ saw: 'media', is: 'flowing' }));
+  hear(signals.onCallDisconnected, () => {
+    sharing.lose();
+    emit({ saw: 'media', is: 'interrupted' });
+    restarting.begin();
+  });
+  hear(callSignals.onCallConnected, () => {
+    restarting.settle();
+    emit({ saw: 'media', is: 'flowing' });
+  });
   hear(callSignals.onReconnecting, () => emit({ saw: 'media', is: 'interrupted' }));
   hear(callSignals.onReconnected, () => emit({ saw: 'media', is: 'flowing' }));
   // A page that the browser keeps and shows again must not claim to be in the room.

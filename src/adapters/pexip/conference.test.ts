@@ -5,7 +5,7 @@ import { createConference } from './conference';
 import { fakeHeld } from './room.test-data';
 
 const request: JoinRequest = { address: 'hmcts1@example.org', name: 'Vera', pin: null, camera: 'on' };
-const view = { show: () => {}, attach: () => () => {} };
+const view = { show: () => {}, attach: () => () => {}, soundOn: () => {} };
 const capture = { camera: fakeHeld(), microphone: fakeHeld() };
 
 /** Counts who is in the room; leaving takes its time. */

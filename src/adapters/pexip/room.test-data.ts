@@ -40,11 +40,23 @@ export function fakeHeld(opens: Promise<unknown> | 'missing' = Promise.resolve()
     held: 0,
     async acquire() {
       await opens;
-      if (opens === 'missing') return failed({ why: 'missing', afterMs: 1, name: 'NotFoundError' });
+      if (opens === 'missing')
+        return failed({
+          why: 'missing',
+          permission: 'granted',
+          afterMs: 1,
+          name: 'NotFoundError',
+          closedTimes: 0,
+        });
       held.held += 1;
-      return ok({ track: track as unknown as MediaStreamTrack, close: () => void (held.held -= 1) });
+      return ok({
+        track: track as unknown as MediaStreamTrack,
+        instead: false,
+        close: () => void (held.held -= 1),
+      });
     },
     follow: () => () => true,
+    reopen: () => {},
   };
   return held;
 }
@@ -82,6 +94,12 @@ export function fakeRoom(how: { onStage?: (stage: Stage) => void; guestPin?: str
     return { status: refusal ?? 200 };
   };
 
+  type Given = Parameters<Client['call']>[0]['mediaStream'];
+  const callWith = (mediaStream: Given) => {
+    const stream = (typeof mediaStream === 'function' ? mediaStream() : mediaStream) as unknown as FakeStream;
+    log.push(`calls with ${stream.tracks.map(({ enabled }) => (enabled ? 'on' : 'off')).join(' ')}`);
+  };
+
   const client = {
     async call({ pin, token: ticket, mediaStream }: Parameters<Client['call']>[0]) {
       pinsSent.push(pin ?? null);
@@ -98,12 +116,10 @@ export function fakeRoom(how: { onStage?: (stage: Stage) => void; guestPin?: str
       await stage('theme');
       await stage('events');
       signals.onConnected.emit();
-      const stream = (typeof mediaStream === 'function'
-        ? mediaStream()
-        : mediaStream) as unknown as FakeStream;
-      log.push(`calls with ${stream.tracks.map(({ enabled }) => (enabled ? 'on' : 'off')).join(' ')}`);
+      callWith(mediaStream);
       return { status: 200 };
     },
+    restartCall: async ({ mediaStream }: Parameters<Client['restartCall']>[0]) => callWith(mediaStream),
     async disconnect({ reason }: { reason?: string }) {
       if (token === 'none') return;
       token = 'none';

@@ -12,7 +12,15 @@ import { silenceSdk } from './quiet';
 /** The few of the SDK's functions that a guest needs. */
 export type Client = Pick<
   InfinityClient,
-  'call' | 'disconnect' | 'clientMute' | 'muteVideo' | 'setStream' | 'present' | 'stopPresenting' | 'getMe'
+  | 'call'
+  | 'restartCall'
+  | 'disconnect'
+  | 'clientMute'
+  | 'muteVideo'
+  | 'setStream'
+  | 'present'
+  | 'stopPresenting'
+  | 'getMe'
 >;
 
 export interface Sdk {

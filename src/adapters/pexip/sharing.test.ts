@@ -17,7 +17,7 @@ function setUp() {
   const sharing = createSharing({
     client: room.sdk.client,
     callSignals: room.callSignals,
-    slides: { show: () => {}, attach: () => () => {} },
+    slides: { show: () => {}, attach: () => () => {}, soundOn: () => {} },
     emit: (signal) => void said.push(signal),
     visit: over.signal,
     hear: hearDuring(over.signal),

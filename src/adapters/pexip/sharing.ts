@@ -7,6 +7,8 @@ import type { Client } from './sdk';
 export interface Sharing {
   start(): Promise<void>;
   stop(): void;
+  /** The call that carried it is gone, and the floor with it. */
+  lose(): void;
 }
 
 interface Setup {
@@ -67,6 +69,7 @@ export function createSharing({ client, callSignals, slides, emit, visit, hear }
       client.present(picked);
     },
     stop,
+    lose: () => end('off'),
   };
 }
 

@@ -6,11 +6,45 @@ export const evidence = {
   refusedAtOnce:
     'Gwrthododd y porwr mewn {ms} o filieiliadau, heb ofyn i chi. I staff cymorth, ei air ei hun: {name}.',
   refused: 'Gwrthododd y porwr ar ôl {seconds} o eiliadau. I staff cymorth, ei air ei hun: {name}.',
+  withdrawn: 'Cafodd ei ganiatáu, ac yna ei rwystro am {time} tra oedd y dudalen hon yn ei ddefnyddio.',
+  blockedBefore:
+    'Roedd wedi’i rwystro cyn i’r dudalen hon ofyn: gan ddewis a wnaed yn gynharach, neu gan eich sefydliad. Gwrthododd y porwr mewn {ms} o filieiliadau. I staff cymorth, ei air ei hun: {name}.',
   noAnswer: 'Ni ddaeth ateb o fewn {seconds} o eiliadau.',
+  noWayToAsk: 'Nid yw’r porwr yn rhoi unrhyw ffordd i’r dudalen hon ofyn amdano.',
+  questionClosed:
+    'Nifer y troeon y caewyd y cwestiwn: {times}. Ar ôl y trydydd tro, mae’r porwr yn gwrthod heb ofyn.',
+  questionOpen: 'Mae cwestiwn y porwr wedi bod ar agor ers {seconds} o eiliadau.',
+  slow: 'Caniataodd y porwr hyn {seconds} o eiliadau yn ôl, ac nid oes dim wedi dod eto.',
   stopped: 'Stopiodd ar ei ben ei hun am {time}.',
   picture:
     'Rhoddodd eich camera lun {width} × {height} picsel am {time}. Ei ddisgleirdeb: {brightness} allan o 255.',
-  level: 'Y sain uchaf a glywsom oedd {dBFS} dBFS (0 yw’r uchaf posibl), am {time}.',
+  pictureLight:
+    'Disgleirdeb y llun yw {brightness} allan o 255, a’i gyferbyniad {contrast}. Mae wedi bod felly am {seconds} o eiliadau.',
+  pictureStill: 'Ni newidiodd dim byd o gwbl yn y llun am {seconds} o eiliadau.',
+  pictureStuck: 'Ni ddaeth llun newydd am {seconds} o eiliadau.',
+  pictureSmall: 'Mae’r llun yn {width} wrth {height} o ddotiau. Dylai fod o leiaf 320 wrth 180.',
+  pictureSlow: '{fps} o luniau yr eiliad. Dylai fod o leiaf 10.',
+  muted: 'Am {time}, dywedodd y system fod y ddyfais wedi’i diffodd.',
+  level:
+    'Y sain uchaf a glywsom oedd {dBFS} dBFS (0 yw’r uchaf posibl), am {time}. Byddai’r carchar yn clywed {sent} dBFS.',
+  silence: 'Distawrwydd digidol am {seconds} o eiliadau: dim hyd yn oed sŵn ysgafn ystafell dawel.',
+  clipped: 'Torrwyd {percent} y cant o’r sain ar ei brig.',
+  noise: 'Roedd yr eiliad dawelaf yn {noise} dBFS, a’r uchaf yn {dBFS} dBFS.',
+  tone: 'Un nodyn cyson o {hz} hertz am {seconds} o eiliadau.',
+  narrow: 'Dim sain uwchlaw 4,000 hertz mewn {seconds} o eiliadau o siarad, fel ar y ffôn.',
+  better: 'Clywodd meicroffon arall chi {dB} o ddesibelau yn uwch.',
+  notListening: 'Am {seconds} o eiliadau, ni roddodd y porwr ddim sain i ni wrando arni.',
+  chirpHeard: 'Clywodd y meicroffon y sain o’ch seinydd, {dB} o ddesibelau yn uwch na’r tawelwch.',
+  chirpNotHeard:
+    'Chwaraewyd y sain. Ni chlywodd y meicroffon hi, sy’n iawn os ydych yn defnyddio clustffonau.',
+  chirpPlayed: 'Chwaraewyd y sain. Nid oedd meicroffon i’w chlywed.',
+  answerYes: 'Am {time}, dywedoch eich bod wedi clywed y sain.',
+  answerNo: 'Am {time}, dywedoch nad oeddech wedi clywed y sain.',
+  noOutput: 'Nid yw’r porwr yn rhestru unrhyw seinydd na chlustffonau.',
+  playRefused: 'Ni chwaraeodd y porwr y sain.',
+  otherTab: 'Mae’r dudalen hon ar agor mewn tab arall yn y porwr hwn.',
+  battery: 'Batri: {percent} y cant, a ddim yn gwefru.',
+  dataSaver: 'Mae’r porwr yn gofyn i dudalennau arbed data.',
   roundTrip:
     'Oedi: {ms} o filieiliadau yno ac yn ôl, sef y gwerth canol o blith {samples} o gynigion. Dylai fod o dan {need}.',
   upload: {

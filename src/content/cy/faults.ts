@@ -1,155 +1,16 @@
 import type { VisitFault } from '../../domain/faults';
 import type { FaultWords } from '../words';
+import { browserFaults } from './browserFaults';
+import { cameraFaults } from './cameraFaults';
+import { microphoneFaults } from './microphoneFaults';
+import { speakerFaults } from './speakerFaults';
 
 /** What is wrong, and what to do. Menus and buttons of browsers and systems keep their English word too. */
 export const faults = {
-  'browser-unsupported': {
-    what: 'Ni all y porwr hwn wneud galwadau fideo',
-    todo: [
-      'Agorwch y dudalen hon mewn fersiwn diweddar o Chrome neu Edge.',
-      'Ar iPhone neu iPad, defnyddiwch Safari.',
-    ],
-  },
-  'browser-page-insecure': {
-    what: 'Agorwyd y dudalen hon dros gysylltiad nad yw’n ddiogel',
-    todo: ['Agorwch y cyfeiriad eto gyda “https://” ar y dechrau.'],
-  },
-  'browser-embedded': {
-    what: 'Mae’r dudalen hon y tu mewn i dudalen arall, sy’n cadw’r camera a’r meicroffon oddi wrthi',
-    todo: ['Agorwch y dudalen hon mewn tab ar ei phen ei hun.'],
-  },
-  'browser-no-screen-sharing': {
-    what: 'Ni all y porwr hwn rannu sgrin',
-    todo: [
-      'Os ydych am ddangos dogfennau, defnyddiwch Chrome neu Edge ar gyfrifiadur.',
-      'Mae popeth arall yn gweithio yma.',
-    ],
-  },
-  'camera-blocked-by-site': {
-    what: 'Mae eich porwr yn rhwystro’r camera ar y safle hwn',
-    todo: [
-      'Dewiswch yr eicon i’r chwith o gyfeiriad y dudalen hon.',
-      'Gosodwch Camera i “Caniatáu” (“Allow”).',
-      'Byddwn yn sylwi: nid oes angen ail-lwytho’r dudalen.',
-    ],
-  },
-  'camera-question-closed': {
-    what: 'Cafodd cwestiwn y porwr am y camera ei gau heb ateb',
-    todo: ['Pwyswch “Gwirio eto”.', 'Dewiswch “Caniatáu” (“Allow”) pan fydd y porwr yn gofyn.'],
-  },
-  'camera-blocked-by-system': {
-    what: 'Mae eich dyfais yn rhwystro’r porwr hwn rhag defnyddio’r camera',
-    todo: [
-      'Windows: agorwch Gosodiadau (Settings), Preifatrwydd a diogelwch (Privacy & security), Camera. Gadewch i apiau bwrdd gwaith (desktop apps) ddefnyddio’r camera.',
-      'Mac: agorwch System Settings, Privacy & Security, Camera. Ticiwch eich porwr, yna agorwch ef eto.',
-      'Ffôn: agorwch Gosodiadau (Settings), dewch o hyd i’ch porwr, yna caniatewch Camera.',
-    ],
-  },
-  'camera-missing': {
-    what: 'Ni ddaethpwyd o hyd i gamera',
-    todo: [
-      'Plygiwch y camera i mewn. Byddwn yn sylwi.',
-      'Dim camera? Defnyddiwch ffôn, llechen neu liniadur sydd ag un.',
-    ],
-  },
-  'camera-in-use': {
-    what: 'Mae rhaglen arall yn defnyddio eich camera',
-    todo: [
-      'Caewch Teams, Zoom, apiau fideo eraill a thabiau eraill sy’n dangos eich llun.',
-      'Pwyswch “Gwirio eto”.',
-    ],
-  },
-  'camera-not-responding': {
-    what: 'Nid yw eich camera yn ateb',
-    todo: [
-      'Tynnwch ei blwg allan a’i roi i mewn eto.',
-      'Neu ailgychwynnwch eich dyfais.',
-      'Pwyswch “Gwirio eto”.',
-    ],
-  },
-  'camera-black': {
-    what: 'Mae eich camera yn gweithio, ond mae’r llun yn ddu',
-    todo: [
-      'Agorwch y caead neu tynnwch y gorchudd oddi ar y lens.',
-      'Trowch olau ymlaen.',
-      'Pwyswch “Gwirio eto”.',
-    ],
-  },
-  'camera-stopped': {
-    what: 'Mae eich camera wedi stopio',
-    todo: ['Os oes ganddo gebl, plygiwch ef i mewn eto.', 'Pwyswch “Gwirio eto”.'],
-  },
-  'camera-unavailable': {
-    what: 'Ni all y dudalen hon gyrraedd unrhyw gamera',
-    todo: ['Agorwch y dudalen hon mewn fersiwn diweddar o Chrome, Edge, Firefox neu Safari.'],
-  },
-  'camera-unknown': {
-    what: 'Nid oedd modd cychwyn y camera, ac nid yw’r porwr yn dweud pam',
-    todo: ['Pwyswch “Gwirio eto”.', 'Ailgychwynnwch y porwr.'],
-  },
-  'microphone-blocked-by-site': {
-    what: 'Mae eich porwr yn rhwystro’r meicroffon ar y safle hwn',
-    todo: [
-      'Dewiswch yr eicon i’r chwith o gyfeiriad y dudalen hon.',
-      'Gosodwch Meicroffon (Microphone) i “Caniatáu” (“Allow”).',
-      'Byddwn yn sylwi: nid oes angen ail-lwytho’r dudalen.',
-    ],
-  },
-  'microphone-question-closed': {
-    what: 'Cafodd cwestiwn y porwr am y meicroffon ei gau heb ateb',
-    todo: ['Pwyswch “Gwirio eto”.', 'Dewiswch “Caniatáu” (“Allow”) pan fydd y porwr yn gofyn.'],
-  },
-  'microphone-blocked-by-system': {
-    what: 'Mae eich dyfais yn rhwystro’r porwr hwn rhag defnyddio’r meicroffon',
-    todo: [
-      'Windows: agorwch Gosodiadau (Settings), Preifatrwydd a diogelwch (Privacy & security), Meicroffon (Microphone). Gadewch i apiau bwrdd gwaith (desktop apps) ddefnyddio’r meicroffon.',
-      'Mac: agorwch System Settings, Privacy & Security, Microphone. Ticiwch eich porwr, yna agorwch ef eto.',
-      'Ffôn: agorwch Gosodiadau (Settings), dewch o hyd i’ch porwr, yna caniatewch Meicroffon (Microphone).',
-    ],
-  },
-  'microphone-missing': {
-    what: 'Ni ddaethpwyd o hyd i feicroffon',
-    todo: [
-      'Plygiwch glustffonau neu feicroffon i mewn. Byddwn yn sylwi.',
-      'Neu defnyddiwch ffôn, llechen neu liniadur.',
-    ],
-  },
-  'microphone-in-use': {
-    what: 'Mae rhaglen arall yn defnyddio eich meicroffon',
-    todo: ['Caewch Teams, Zoom ac apiau eraill sy’n gwneud galwadau.', 'Pwyswch “Gwirio eto”.'],
-  },
-  'microphone-not-responding': {
-    what: 'Nid yw eich meicroffon yn ateb',
-    todo: [
-      'Tynnwch ei blwg allan a’i roi i mewn eto.',
-      'Neu ailgychwynnwch eich dyfais.',
-      'Pwyswch “Gwirio eto”.',
-    ],
-  },
-  'microphone-silent': {
-    what: 'Nid oes sain o gwbl yn dod o’ch meicroffon',
-    todo: [
-      'Chwiliwch am switsh tawelu ar y clustffonau neu’r bysellfwrdd.',
-      'Rhowch gynnig ar feicroffon arall.',
-      'Pwyswch “Gwirio eto”.',
-    ],
-  },
-  'microphone-quiet': {
-    what: 'Roedd modd clywed eich meicroffon, ond dim siarad clir',
-    todo: ['Pwyswch “Gwirio eto” a darllenwch y frawddeg yn uchel.', 'Symudwch yn nes at y meicroffon.'],
-  },
-  'microphone-stopped': {
-    what: 'Mae eich meicroffon wedi stopio',
-    todo: ['Os oes ganddo gebl, plygiwch ef i mewn eto.', 'Pwyswch “Gwirio eto”.'],
-  },
-  'microphone-unavailable': {
-    what: 'Ni all y dudalen hon gyrraedd unrhyw feicroffon',
-    todo: ['Agorwch y dudalen hon mewn fersiwn diweddar o Chrome, Edge, Firefox neu Safari.'],
-  },
-  'microphone-unknown': {
-    what: 'Nid oedd modd cychwyn y meicroffon, ac nid yw’r porwr yn dweud pam',
-    todo: ['Pwyswch “Gwirio eto”.', 'Ailgychwynnwch y porwr.'],
-  },
+  ...browserFaults,
+  ...cameraFaults,
+  ...microphoneFaults,
+  ...speakerFaults,
   'line-download-slow': {
     what: 'Mae eich cysylltiad yn araf wrth dderbyn. Gall llun y carchar stopio',
     todo: [

@@ -128,10 +128,11 @@ export const front = {
     room: 'Eich ystafell',
     roomAddress: 'Cyfeiriad yr ystafell',
     when: 'Archebwyd ar gyfer',
-    whenUnknown: 'Nid yw eich dolen yn dweud. Edrychwch yn eich e-bost archebu.',
+    whenUnknown: 'Ni allem ddarllen yr amser. Edrychwch yn eich e-bost archebu.',
     prison: 'Carchar',
     startsIn: 'Yn dechrau mewn {time}',
     startedAgo: 'Dechreuodd {time} yn ôl',
+    longAgo: 'Mae’r archeb hon dros awr yn ôl. Gwiriwch y dyddiad, a ffoniwch y carchar cyn i chi barhau.',
     lateWarning:
       'Mae’r carchar yn cloi’r ystafell yn fuan ar ôl y dechrau. Ni all pobl sy’n hwyr ddod i mewn.',
     other: 'Defnyddio dolen wahanol',
@@ -221,18 +222,6 @@ export const front = {
       many: '{count} diwrnod',
       other: '{count} diwrnod',
     },
-  },
-  config: {
-    lang: 'cy',
-    title: 'Nid yw’r dudalen hon yn barod i’w defnyddio eto',
-    visitor:
-      'Agorwch y ddolen yn eich e-bost archebu mewn tab newydd yn lle hynny, neu cysylltwch â’r carchar.',
-    operator: 'I’r sawl sy’n rhedeg y dudalen hon',
-    field: 'Maes',
-    wholeFile: 'y ffeil gyfan',
-    expected: 'Disgwyliwyd',
-    found: 'Cafwyd',
-    todo: 'Cywirwch y maes hwn yn y ffeil {file} a llwythwch y dudalen eto.',
   },
   broken: {
     title: 'Aeth rhywbeth o’i le ar y dudalen hon',

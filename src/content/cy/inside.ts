@@ -23,7 +23,14 @@ export const inside = {
     soundOff: 'Bydd lefel eich meicroffon yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
     soundNone: 'Nid oes sain yn dod o’ch meicroffon.',
     level: { none: 'Dim sain', quiet: 'Tawel iawn', good: 'Da', loud: 'Uchel iawn' },
-    names: { browser: 'Porwr', camera: 'Camera', microphone: 'Meicroffon', line: 'Cysylltiad rhyngrwyd' },
+    names: {
+      browser: 'Porwr',
+      camera: 'Camera',
+      microphone: 'Meicroffon',
+      speaker: 'Seinydd',
+      line: 'Cysylltiad rhyngrwyd',
+    },
+    choose: { camera: 'Dewis camera', microphone: 'Dewis meicroffon', speaker: 'Dewis seinydd' },
     // One word serves all checks, so each check's name must be masculine: “Heb ei wirio”, “Wedi’i drwsio”.
     states: {
       waiting: 'Heb ei wirio eto',
@@ -35,11 +42,27 @@ export const inside = {
       blocks: 'Problem',
       degrades: 'Problem',
       informs: 'Gwerth gwybod',
+      waits: 'Eich tro chi',
     },
+    useOther: 'Defnyddio’r meicroffon arall',
+    play: 'Chwarae’r sain',
+    playAgain: 'Chwarae’r sain eto',
+    speakerHint:
+      'Os bydd rhywun arall yn yr ystafell hon yn ymuno ar ddyfais arall, tawelwch y meicroffon ar un o’r ddwy, neu bydd sŵn chwibanu.',
+    speakerQuestion: 'A glywsoch chi’r sain?',
+    speakerYes: 'Do, clywais i’r sain',
+    speakerNo: 'Naddo, ni chlywais i ddim byd',
+    hear: 'Clywed eich hun',
+    hearStop: 'Stopio clywed eich hun',
+    hearHint:
+      'Byddwch yn eich clywed eich hun 2 eiliad yn ddiweddarach. Defnyddiwch glustffonau, neu bydd sŵn chwibanu. Nid oes dim yn cael ei recordio.',
+    mend: 'Beth i’w wneud',
     doing: {
       asking: 'Chwiliwch am gwestiwn eich porwr, ger y bar cyfeiriad. Dewiswch “Caniatáu” (“Allow”).',
       camera: 'Wrthi’n edrych ar eich llun…',
-      microphone: 'Dywedwch hyn yn uchel: “Bore da, allwch chi fy nghlywed i’n glir?”',
+      hush: 'Byddwch yn dawel am eiliad…',
+      microphone: 'Nawr dywedwch hyn yn uchel: “Bore da, allwch chi fy nghlywed i’n glir?”',
+      speaker: 'Wrthi’n chwarae sain ac yn gwrando amdani…',
       line: 'Wrthi’n mesur eich cysylltiad. Mae hyn yn defnyddio llai na 2 MB.',
     },
     how: 'Sut rydym yn gwybod',
@@ -95,7 +118,7 @@ export const inside = {
   join: {
     title: 'Ymuno â’r ymweliad',
     asGuest: 'Byddwch yn ymuno fel gwestai, gyda’ch meicroffon wedi’i dawelu.',
-    as: 'Byddwch yn ymuno fel {name}',
+    as: 'Eich enw yn yr ymweliad: {name}',
     button: 'Ymuno',
     unsupported:
       'Ni allwch ymuno o’r porwr hwn. Agorwch eich dolen mewn fersiwn diweddar o Chrome, Edge, Firefox neu Safari, neu defnyddiwch y dudalen we swyddogol.',
@@ -120,6 +143,7 @@ export const inside = {
     next: 'Pan fydd y carchar yn eich gadael i mewn, dangoswch eich ID pan fydd y swyddog yn gofyn.',
     muted:
       'Bydd eich meicroffon wedi’i dawelu pan ewch i mewn. Ni fydd neb yn eich clywed nes i chi bwyso “Wedi’i dawelu, pwyswch i siarad”.',
+    seen: 'Efallai fod y carchar yn gallu eich gweld eisoes.',
     contact:
       'Os nad oes neb yn eich gadael i mewn, cysylltwch â’r carchar. Defnyddiwch y cyswllt yn eich e-bost archebu.',
     leave: 'Gadael yr ystafell aros',
@@ -137,7 +161,7 @@ export const inside = {
     controls: 'Rheolyddion',
     muted: 'Wedi’i dawelu, pwyswch i siarad',
     unmuted: 'Meicroffon ymlaen, pwyswch i’w dawelu',
-    mutedByPrison: 'Wedi’i dawelu gan y carchar',
+    mutedByPrison: 'Wedi’i dawelu gan y carchar. Dim ond y carchar all droi eich meicroffon ymlaen',
     hears: 'Mae’r ystafell yn eich clywed',
     hearsNot: 'Ni all yr ystafell eich clywed',
     cameraOn: 'Diffodd y camera',
@@ -159,6 +183,7 @@ export const inside = {
     said: 'I staff cymorth, yng ngeiriau’r platfform fideo: {text} {code}',
     rejoin: 'Ymuno eto',
     rejoinHint: 'Os yw’r ystafell wedi’i chloi, byddwch yn aros nes i’r swyddog eich gadael i mewn.',
+    rejoinLater: 'Gwnewch yn gyntaf yr hyn sydd uchod. Yna gallwch ymuno eto.',
     deleteLink:
       'Os cafodd y ddolen ei hanfon ymlaen atoch, er enghraifft fel cyfieithydd ar y pryd, dilëwch hi nawr.',
   },

@@ -1,134 +1,16 @@
 import type { VisitFault } from '../../domain/faults';
 import type { FaultWords } from '../words';
+import { browserFaults } from './browserFaults';
+import { cameraFaults } from './cameraFaults';
+import { microphoneFaults } from './microphoneFaults';
+import { speakerFaults } from './speakerFaults';
 
 /** What is wrong, in a sentence without blame, and what to do, in order. */
 export const faults = {
-  'browser-unsupported': {
-    what: 'This browser cannot make video calls',
-    todo: ['Open this page in a current version of Chrome or Edge.', 'On an iPhone or iPad, use Safari.'],
-  },
-  'browser-page-insecure': {
-    what: 'This page was opened over a connection that is not secure',
-    todo: ['Open the address again with “https://” at the start.'],
-  },
-  'browser-embedded': {
-    what: 'This page is inside another page, which keeps the camera and microphone away from it',
-    todo: ['Open this page in a tab of its own.'],
-  },
-  'browser-no-screen-sharing': {
-    what: 'This browser cannot share a screen',
-    todo: ['If you want to show documents, use Chrome or Edge on a computer.', 'Everything else works here.'],
-  },
-  'camera-blocked-by-site': {
-    what: 'Your browser is blocking the camera for this site',
-    todo: [
-      'Select the icon left of the address of this page.',
-      'Set Camera to “Allow”.',
-      'We will notice: you need not reload.',
-    ],
-  },
-  'camera-question-closed': {
-    what: 'The browser’s question about the camera was closed without an answer',
-    todo: ['Press “Check again”.', 'Choose “Allow” when the browser asks.'],
-  },
-  'camera-blocked-by-system': {
-    what: 'Your device is blocking the camera for this browser',
-    todo: [
-      'Windows: open Settings, Privacy & security, Camera. Let desktop apps use the camera.',
-      'Mac: open System Settings, Privacy & Security, Camera. Tick your browser, then open it again.',
-      'Phone: open Settings, find your browser, allow Camera.',
-    ],
-  },
-  'camera-missing': {
-    what: 'No camera was found',
-    todo: [
-      'Plug the camera in. We will notice.',
-      'No camera? Use a phone, a tablet or a laptop that has one.',
-    ],
-  },
-  'camera-in-use': {
-    what: 'Another program is using your camera',
-    todo: [
-      'Close Teams, Zoom, other video apps and other tabs that show your picture.',
-      'Press “Check again”.',
-    ],
-  },
-  'camera-not-responding': {
-    what: 'Your camera does not answer',
-    todo: ['Unplug it and plug it in again.', 'Or restart your device.', 'Press “Check again”.'],
-  },
-  'camera-black': {
-    what: 'Your camera works, but the picture is black',
-    todo: ['Open the shutter or take the cover off the lens.', 'Switch on a light.', 'Press “Check again”.'],
-  },
-  'camera-stopped': {
-    what: 'Your camera stopped',
-    todo: ['Plug it in again if it has a cable.', 'Press “Check again”.'],
-  },
-  'camera-unavailable': {
-    what: 'This page cannot reach any camera',
-    todo: ['Open this page in a current version of Chrome, Edge, Firefox or Safari.'],
-  },
-  'camera-unknown': {
-    what: 'The camera could not be started, and the browser does not say why',
-    todo: ['Press “Check again”.', 'Restart the browser.'],
-  },
-  'microphone-blocked-by-site': {
-    what: 'Your browser is blocking the microphone for this site',
-    todo: [
-      'Select the icon left of the address of this page.',
-      'Set Microphone to “Allow”.',
-      'We will notice: you need not reload.',
-    ],
-  },
-  'microphone-question-closed': {
-    what: 'The browser’s question about the microphone was closed without an answer',
-    todo: ['Press “Check again”.', 'Choose “Allow” when the browser asks.'],
-  },
-  'microphone-blocked-by-system': {
-    what: 'Your device is blocking the microphone for this browser',
-    todo: [
-      'Windows: open Settings, Privacy & security, Microphone. Let desktop apps use the microphone.',
-      'Mac: open System Settings, Privacy & Security, Microphone. Tick your browser, then open it again.',
-      'Phone: open Settings, find your browser, allow Microphone.',
-    ],
-  },
-  'microphone-missing': {
-    what: 'No microphone was found',
-    todo: ['Plug in a headset or microphone. We will notice.', 'Or use a phone, a tablet or a laptop.'],
-  },
-  'microphone-in-use': {
-    what: 'Another program is using your microphone',
-    todo: ['Close Teams, Zoom and other apps that make calls.', 'Press “Check again”.'],
-  },
-  'microphone-not-responding': {
-    what: 'Your microphone does not answer',
-    todo: ['Unplug it and plug it in again.', 'Or restart your device.', 'Press “Check again”.'],
-  },
-  'microphone-silent': {
-    what: 'No sound at all comes from your microphone',
-    todo: [
-      'Look for a mute switch on the headset or keyboard.',
-      'Try another microphone.',
-      'Press “Check again”.',
-    ],
-  },
-  'microphone-quiet': {
-    what: 'We could hear your microphone, but no clear speech',
-    todo: ['Press “Check again” and read the sentence aloud.', 'Move closer to the microphone.'],
-  },
-  'microphone-stopped': {
-    what: 'Your microphone stopped',
-    todo: ['Plug it in again if it has a cable.', 'Press “Check again”.'],
-  },
-  'microphone-unavailable': {
-    what: 'This page cannot reach any microphone',
-    todo: ['Open this page in a current version of Chrome, Edge, Firefox or Safari.'],
-  },
-  'microphone-unknown': {
-    what: 'The microphone could not be started, and the browser does not say why',
-    todo: ['Press “Check again”.', 'Restart the browser.'],
-  },
+  ...browserFaults,
+  ...cameraFaults,
+  ...microphoneFaults,
+  ...speakerFaults,
   'line-download-slow': {
     what: 'Your line is slow at receiving. The prison’s picture may stop',
     todo: [

@@ -116,6 +116,7 @@ function attributesOf(element: Element) {
 function stateOf(element: Element) {
   if (element instanceof HTMLTextAreaElement) return { value: element.value.trim() };
   if (element instanceof HTMLInputElement) return { value: element.value, checked: element.checked };
+  if (element instanceof HTMLOptionElement) return { selected: element.selected };
   return {};
 }
 

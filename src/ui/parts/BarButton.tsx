@@ -6,6 +6,7 @@ interface BarButtonProps {
   readonly icon: IconName;
   readonly look?: 'wide' | 'leave' | undefined;
   readonly state?: 'muted' | 'live' | undefined;
+  /** Nothing that pressing it could do: its word says why. It keeps focus, so that the word can be read. */
   readonly disabled?: boolean;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
@@ -20,8 +21,8 @@ export const BarButton = ({ icon, look, state, disabled = false, onClick, childr
       look && `vr-bar__button--${look}`,
       state && `vr-bar__button--${state}`,
     )}
-    disabled={disabled}
-    onClick={onClick}
+    aria-disabled={disabled}
+    onClick={disabled ? undefined : onClick}
   >
     <Icon name={icon} />
     <span>{children}</span>

@@ -1,5 +1,5 @@
 import type { Call } from '../../domain/call';
-import { faultOf } from '../../visit/checksSlice';
+import { faultOf } from '../../visit/checkState';
 import { useCommands, useVisit, useWords } from '../runtime';
 import { BarButton } from './BarButton';
 
@@ -47,6 +47,7 @@ function MicrophoneButton({ call }: { readonly call: Call }) {
       icon={byYou || byPrison ? 'microphoneOff' : 'microphone'}
       look="wide"
       state={byYou || byPrison ? 'muted' : 'live'}
+      disabled={byPrison}
       onClick={() => void setMuted(!byYou)}
     >
       {word}

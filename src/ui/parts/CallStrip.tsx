@@ -10,12 +10,13 @@ export function CallStrip({ call }: { readonly call: Call }) {
     flowing: words.mediaFlowing,
     interrupted: words.mediaInterrupted,
   }[call.media];
+  const isHeard = call.media === 'flowing' && !call.muted.byYou && !call.muted.byPrison;
   return (
     <ul class="vr-stage__strip">
       <li class={call.media === 'interrupted' ? 'vr-stage__fact--warning' : undefined}>{line}</li>
       <li>{call.room.locked ? words.locked : words.open}</li>
       <li>{fill(words.inRoom, { count: call.roster.hosts + call.roster.guests })}</li>
-      <li>{call.muted.byYou || call.muted.byPrison ? words.hearsNot : words.hears}</li>
+      <li>{isHeard ? words.hears : words.hearsNot}</li>
     </ul>
   );
 }

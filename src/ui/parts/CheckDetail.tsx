@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckId, Fact } from '../../checks/registry';
 import type { InsideWords } from '../../content/words';
-import type { CheckState } from '../../visit/checksSlice';
+import { faultOf, type CheckState } from '../../visit/checkState';
 import { evidenceSentence } from '../evidence';
 import { Details } from '../govuk/Details';
 import { useVisit, useWords } from '../runtime';
@@ -26,7 +26,7 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
   }
 
   const sentences = verdict.evidence
-    .map((fact) => evidenceSentence(fact, state.decidedAt, limits, words))
+    .map((fact) => evidenceSentence(fact, state.decidedAt, faultOf(state), limits, words))
     .filter((sentence) => sentence !== null);
   if (verdict.is === 'ready') {
     return (
@@ -51,8 +51,13 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
   );
 }
 
+/** Long enough for the room to be heard; whoever speaks already passes all the same. */
+const HUSH_MS = 1000;
+
 function doingText(check: CheckId, facts: readonly Fact[], { check: words }: InsideWords): string | null {
   const last = facts.at(-1);
   if (last?.saw === 'asking' && last.permission !== 'granted') return words.doing.asking;
-  return check === 'browser' ? null : words.doing[check];
+  if (check === 'browser') return null;
+  const hushed = last?.saw === 'level' && last.listenedMs >= HUSH_MS;
+  return check === 'microphone' && !hushed ? words.doing.hush : words.doing[check];
 }

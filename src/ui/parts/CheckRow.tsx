@@ -1,17 +1,21 @@
 import type { CheckId } from '../../checks/registry';
-import { faultOf, type CheckState } from '../../visit/checksSlice';
+import { faultOf, isDecided, type CheckState } from '../../visit/checkState';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
+import { isOpen } from '../isOpen';
 import { useCommands, useVisit, useWords } from '../runtime';
 import { CheckDetail } from './CheckDetail';
 import { CheckStatus } from './CheckStatus';
+import { DeviceChoice } from './DeviceChoice';
+import { HearYourself } from './HearYourself';
+import { SpeakerQuestion } from './SpeakerQuestion';
 
 /** One line of the list: the check, its outcome, and what to do about it. Only what needs a look is open. */
 export function CheckRow({ check }: { readonly check: CheckId }) {
   const { check: words } = useWords();
   const state = useVisit((visit) => visit.checks[check]);
-  const { runCheck } = useCommands();
   const fault = faultOf(state);
+  const isDevice = check === 'camera' || check === 'microphone' || check === 'speaker';
 
   return (
     <li
@@ -25,18 +29,38 @@ export function CheckRow({ check }: { readonly check: CheckId }) {
         <CheckStatus check={check} state={state} />
       </div>
       <CheckDetail check={check} state={state}>
-        {state.is === 'finished' && fault && (
-          <Button
-            variant="secondary"
-            type="button"
-            aria-label={fill(words.againNamed, { check: words.names[check] })}
-            onClick={() => void runCheck(check)}
-          >
-            {words.again}
-          </Button>
-        )}
+        {fault && check !== 'speaker' && isDecided(state) && <Again check={check} />}
+        {fault === 'microphone-other-better' && <UseOther />}
       </CheckDetail>
+      {check === 'speaker' && <SpeakerQuestion state={state} />}
+      {isDevice && state.is !== 'waiting' && <DeviceChoice kind={check} />}
+      {check === 'microphone' && isOpen(check, state) && <HearYourself />}
     </li>
+  );
+}
+
+function Again({ check }: { readonly check: CheckId }) {
+  const { check: words } = useWords();
+  const { runCheck } = useCommands();
+  return (
+    <Button
+      variant="secondary"
+      type="button"
+      aria-label={fill(words.againNamed, { check: words.names[check] })}
+      onClick={() => void runCheck(check)}
+    >
+      {words.again}
+    </Button>
+  );
+}
+
+function UseOther() {
+  const { check: words } = useWords();
+  const { useOtherMicrophone } = useCommands();
+  return (
+    <Button type="button" onClick={() => void useOtherMicrophone()}>
+      {words.useOther}
+    </Button>
   );
 }
 

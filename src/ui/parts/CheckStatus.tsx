@@ -2,7 +2,7 @@ import type { CheckId } from '../../checks/registry';
 import type { InsideWords } from '../../content/words';
 import { faults } from '../../domain/faults';
 import { unreachable } from '../../domain/result';
-import type { CheckState } from '../../visit/checksSlice';
+import type { CheckState } from '../../visit/checkState';
 import { Tag, type TagColour } from '../govuk/Tag';
 import { useWords } from '../runtime';
 
@@ -18,6 +18,8 @@ export function CheckStatus({ check, state }: { readonly check: CheckId; readonl
   );
 }
 
+const colourOf = { blocks: 'red', degrades: 'red', informs: 'yellow', waits: 'blue' } as const;
+
 function outcome(state: CheckState, words: InsideWords['check']['states']): [string, TagColour | null] {
   if (state.is === 'waiting') return [words.waiting, null];
   const { verdict } = state;
@@ -30,7 +32,7 @@ function outcome(state: CheckState, words: InsideWords['check']['states']): [str
       return [words.unclear, 'grey'];
     case 'faulty': {
       const { effect } = faults[verdict.fault];
-      return [words[effect], effect === 'informs' ? 'yellow' : 'red'];
+      return [words[effect], colourOf[effect]];
     }
     default:
       return unreachable(verdict);

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { FaultWords } from '../../content/words';
 import { faults, type FaultId } from '../../domain/faults';
-import { useFrontWords } from '../runtime';
+import { platformOf } from '../../visit/checkState';
+import { useFrontWords, useVisit } from '../runtime';
+import { stepsFor } from '../stepsFor';
 
 interface FaultBlockProps {
   readonly fault: FaultId;
@@ -25,6 +27,7 @@ export function FaultBlock({
   children,
 }: FaultBlockProps) {
   const { fault: names } = useFrontWords();
+  const platform = useVisit(({ checks }) => platformOf(checks));
   const { code, fixer, effect } = faults[fault];
   const Title = `h${level}` as const;
   const Part = `h${level === 4 ? 5 : withoutWhat ? 2 : 3}` as const;
@@ -40,7 +43,7 @@ export function FaultBlock({
       )}
       <Part class="vr-fault__name">{names.todo}</Part>
       <ol class="govuk-list govuk-list--number">
-        {words.todo.map((step) => (
+        {stepsFor(words.todo, platform).map((step) => (
           <li>{step}</li>
         ))}
       </ol>

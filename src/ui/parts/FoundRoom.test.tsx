@@ -36,3 +36,21 @@ it('a link for guests brings no fault', async () => {
   await showFound(hostLink.replace('host', 'guest'));
   expect(screen.queryByText(faults['invitation-host-link'].code)).toBeNull();
 });
+
+/** The clock of a shown visit stands here. */
+const NOW_MS = 60_000;
+const HOUR_MS = 3_600_000;
+
+it.each([
+  ['of today', NOW_MS + HOUR_MS, 0],
+  ['that began an hour ago', NOW_MS - HOUR_MS, 0],
+  ['that is older', NOW_MS - HOUR_MS - 1, 1],
+])('a booking %s is sent to the telephone only if it is over', async (_which, startsAt, times) => {
+  const reading = readInvitation(hostLink, shipped);
+  if (reading.is !== 'meeting') throw new Error('is a meeting');
+  const visit = createVisit();
+  showVisit(visit);
+  const meeting = { ...reading.meeting, startsAt };
+  await act(() => visit.record({ type: 'invitation-read', at: 1, reading: { ...reading, meeting } }));
+  expect(screen.queryAllByText(front.start.longAgo)).toHaveLength(times);
+});

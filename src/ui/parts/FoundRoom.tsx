@@ -8,6 +8,7 @@ import { useCommands, useFrontWords, useLanguage, useNow } from '../runtime';
 import { dateAndTime, duration } from '../times';
 import { FaultBlock } from './FaultBlock';
 import { Page } from './Page';
+import { RoomAddress } from './RoomAddress';
 
 /** The room, when, how long until then, and the way on. */
 export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
@@ -21,7 +22,7 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
       <p class="govuk-body-l">{start.lead}</p>
       <SummaryList
         rows={[
-          { key: start.roomAddress, value: address },
+          { key: start.roomAddress, value: <RoomAddress>{address}</RoomAddress> },
           ...(prison === null ? [] : [{ key: start.prison, value: prison }]),
           { key: start.when, value: startsAt === null ? start.whenUnknown : dateAndTime(startsAt, words) },
         ]}
@@ -52,14 +53,20 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
   );
 }
 
+/** Until then an officer may still be in the room. */
+const LONG_AGO_MS = 60 * 60_000;
+
 function Countdown({ startsAt }: { readonly startsAt: number }) {
   const words = useFrontWords();
   const language = useLanguage();
   const now = useNow();
   const time = duration(language, startsAt - now, words);
   return (
-    <p class="govuk-body-l">
-      {fill(startsAt >= now ? words.start.startsIn : words.start.startedAgo, { time })}
-    </p>
+    <>
+      <p class="govuk-body-l">
+        {fill(startsAt >= now ? words.start.startsIn : words.start.startedAgo, { time })}
+      </p>
+      {now - startsAt > LONG_AGO_MS && <InsetText>{words.start.longAgo}</InsetText>}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, test } from 'vitest';
+import { able } from '../../adapters/fake/browser';
 import { front } from '../../content/en/front';
 import { inside } from '../../content/en/inside';
 import type { ConferenceSignal } from '../../ports';
 import { intoTheRoom } from '../../visit/arbitrary.test-data';
 import type { Commands } from '../../visit/commands';
 import type { VisitEvent } from '../../visit/events';
-import { replay } from '../../visit/visit';
+import { replay } from '../../visit/replay';
 import { showVisit } from '../showVisit.test-data';
 
 afterEach(cleanup);
@@ -59,11 +60,8 @@ describe('a browser that can make no call', () => {
       check: 'browser',
       fact: {
         saw: 'abilities',
-        secureContext: true,
+        ...able,
         calls: false,
-        devices: true,
-        screenSharing: true,
-        embedded: false,
       },
     },
     { at: 7, type: 'check-ended', check: 'browser' },

@@ -1,4 +1,4 @@
-import { faultOf } from '../../visit/checksSlice';
+import { faultOf } from '../../visit/checkState';
 import { fill } from '../fill';
 import { useConfig, useFrontWords, useVisit } from '../runtime';
 

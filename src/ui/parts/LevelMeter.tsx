@@ -12,16 +12,24 @@ type Word = 'none' | 'quiet' | 'good' | 'loud';
 const wordFor = (dBFS: number): Word =>
   dBFS < LOWEST_DBFS ? 'none' : dBFS < QUIET_DBFS ? 'quiet' : dBFS < LOUD_DBFS ? 'good' : 'loud';
 
+const barsFor = (dBFS: number) => Math.round(Math.min(1, Math.max(0, 1 - dBFS / LOWEST_DBFS)) * BARS);
+
 /** How loud the visitor is: bars for those who see, a word for everyone. Never announced by itself. */
 export function LevelMeter({ label }: { readonly label: string }) {
   const { check } = useWords();
   const media = useMedia();
-  const [dBFS, setDBFS] = useState<number | null>(null);
-  useEffect(() => media?.loudness(setDBFS), [media]);
+  // What is shown, not what is heard: ten levels a second, and most of them change nothing on the screen.
+  const [lit, setLit] = useState(0);
+  const [word, setWord] = useState<Word>('none');
+  useEffect(
+    () =>
+      media?.loudness((dBFS) => {
+        setLit(barsFor(dBFS ?? -Infinity));
+        setWord(wordFor(dBFS ?? -Infinity));
+      }),
+    [media],
+  );
 
-  const level = dBFS ?? -Infinity;
-  const lit = Math.round(Math.min(1, Math.max(0, 1 - level / LOWEST_DBFS)) * BARS);
-  const word = wordFor(level);
   return (
     <div class={`vr-level vr-level--${word}`} style={{ '--vr-level': lit }}>
       <div

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Media, useMedia } from '../runtime';
+import { useMedia } from '../runtime';
 
 interface LiveVideoProps {
-  readonly show: Exclude<keyof Media, 'loudness'>;
+  readonly show: 'selfView' | 'hostView' | 'slidesView';
   readonly label: string;
   readonly class?: string;
   /** Our own picture must never be heard: it would howl. */

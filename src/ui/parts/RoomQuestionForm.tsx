@@ -3,6 +3,7 @@ import { Button } from '../govuk/Button';
 import { Radios } from '../govuk/Radios';
 import { useCommands, useFrontWords } from '../runtime';
 import { QuestionPage, useQuestion } from './QuestionPage';
+import { RoomAddress } from './RoomAddress';
 
 /** Only the visitor can say which room it is: we do not guess where a wrong guess costs the visit. */
 export function RoomQuestionForm({ question }: { readonly question: RoomQuestion }) {
@@ -27,7 +28,10 @@ export function RoomQuestionForm({ question }: { readonly question: RoomQuestion
         legend={start.roomAddress}
         legendSize="s"
         errorMessage={asked.errorMessage}
-        items={question.rooms.map(({ meeting }) => ({ value: meeting.address, text: meeting.address }))}
+        items={question.rooms.map(({ meeting: { address } }) => ({
+          value: address,
+          text: <RoomAddress>{address}</RoomAddress>,
+        }))}
         value={asked.answer}
         onChange={asked.setAnswer}
       />

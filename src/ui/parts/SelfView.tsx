@@ -1,3 +1,4 @@
+import { isOpen } from '../isOpen';
 import { useMedia, useVisit, useWords } from '../runtime';
 import { LiveVideo } from './LiveVideo';
 
@@ -6,12 +7,11 @@ export function SelfView() {
   const { check } = useWords();
   const media = useMedia();
   const camera = useVisit((visit) => visit.checks.camera);
-  const working = camera.is !== 'waiting' && camera.verdict.is !== 'faulty';
   const placeholder = !media ? 'pictureReplay' : camera.is === 'waiting' ? 'pictureOff' : 'pictureNone';
 
   return (
     <div class="vr-self-view vr-self-view--mirrored">
-      {media && working ? (
+      {media && isOpen('camera', camera) ? (
         <LiveVideo show="selfView" label={check.picture} silent />
       ) : (
         <p class="vr-self-view__placeholder">{check[placeholder]}</p>

@@ -1,3 +1,4 @@
+import { isOpen } from '../isOpen';
 import { useVisit, useWords } from '../runtime';
 import { LevelMeter } from './LevelMeter';
 
@@ -6,6 +7,9 @@ export function Sound() {
   const { check } = useWords();
   const microphone = useVisit(({ checks }) => checks.microphone);
   if (microphone.is === 'waiting') return null;
-  const refused = microphone.facts.some(({ saw }) => saw === 'refusal' || saw === 'stopped');
-  return refused ? <p class="govuk-hint">{check.soundNone}</p> : <LevelMeter label={check.sound} />;
+  return isOpen('microphone', microphone) ? (
+    <LevelMeter label={check.sound} />
+  ) : (
+    <p class="govuk-hint">{check.soundNone}</p>
+  );
 }

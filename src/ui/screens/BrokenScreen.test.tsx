@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { front } from '../../content/en/front';
 import { intoTheRoom } from '../../visit/arbitrary.test-data';
-import { replay } from '../../visit/visit';
+import { replay } from '../../visit/replay';
 import { Heading } from '../parts/Page';
 import { RuntimeContext, useVisit } from '../runtime';
 import { runtimeFor } from '../showVisit.test-data';
@@ -25,7 +25,7 @@ async function breakInTheCall() {
   const done: string[] = [];
   const runtime = runtimeFor(visit, {
     leave: async () => void done.push('leave'),
-    stopDeviceChecks: () => void done.push('stop device checks'),
+    stopChecks: () => void done.push('stop checks'),
   });
   render(
     <RuntimeContext.Provider value={runtime}>
@@ -39,7 +39,7 @@ async function breakInTheCall() {
 }
 
 it('leaves the call and lets the devices go: nobody stays seen and heard behind a broken page', async () => {
-  expect(await breakInTheCall()).toEqual(expect.arrayContaining(['leave', 'stop device checks']));
+  expect(await breakInTheCall()).toEqual(expect.arrayContaining(['leave', 'stop checks']));
 });
 
 it('is a page like the others: heading with focus, title, header, the way out', async () => {

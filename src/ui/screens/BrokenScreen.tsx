@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<
   /** Nobody may stay in a room, seen and heard, behind a page that no longer says so. */
   override componentDidCatch() {
     const { commands } = this.context;
-    commands.stopDeviceChecks();
+    commands.stopChecks();
     void commands.leave();
   }
 

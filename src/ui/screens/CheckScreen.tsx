@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { checkIds } from '../../checks/registry';
+import { faults } from '../../domain/faults';
+import { faultOf } from '../../visit/checkState';
 import { Button } from '../govuk/Button';
 import { InsetText } from '../govuk/InsetText';
 import { CheckRow } from '../parts/CheckRow';
@@ -12,21 +14,16 @@ import { useCommands, useFrontWords, useVisit, useWords } from '../runtime';
 /** The checks of this device and line. Going on is always possible: late parties are locked out. */
 export function CheckScreen() {
   const { check, join } = useWords();
-  const { startChecks, runCheck, go } = useCommands();
+  const { startChecks, checkDevices, go } = useCommands();
   const forRoom = useVisit((visit) => visit.journey.at === 'check');
   const camera = useVisit(({ checks }) => checks.camera.is);
   const microphone = useVisit(({ checks }) => checks.microphone.is);
-  const notAsked = camera === 'waiting' || (camera === 'finished' && microphone === 'waiting');
+  const notAsked = camera === 'waiting' || microphone === 'waiting';
 
   // The one finding that stops anyone: the page then ends with the way out, in place of the way on.
   const isUnsupported = useIsUnsupported();
 
   useEffect(() => void startChecks(), []);
-  // One after the other: two questions at once, and people answer only the first.
-  const askForDevices = async () => {
-    if (camera === 'waiting') await runCheck('camera');
-    if (microphone === 'waiting') await runCheck('microphone');
-  };
 
   return (
     <Page title={check.title} back="#/" wide>
@@ -34,7 +31,7 @@ export function CheckScreen() {
       <div class="vr-check-layout">
         <section class="vr-check-layout__live">
           {notAsked && <p class="govuk-body">{check.explain}</p>}
-          {notAsked && <Button onClick={() => void askForDevices()}>{check.start}</Button>}
+          {notAsked && <Button onClick={() => void checkDevices()}>{check.start}</Button>}
           <SelfView />
           {microphone === 'waiting' ? <p class="govuk-hint">{check.soundOff}</p> : <Sound />}
         </section>
@@ -65,7 +62,10 @@ function Continue({ onClick }: { readonly onClick: () => void }) {
   const { common } = useFrontWords();
   const { check } = useWords();
   const anyFault = useVisit(({ checks }) =>
-    Object.values(checks).some((state) => state.is === 'finished' && state.verdict.is === 'faulty'),
+    Object.values(checks).some((state) => {
+      const fault = faultOf(state);
+      return fault !== null && (faults[fault].effect === 'degrades' || faults[fault].effect === 'blocks');
+    }),
   );
   return (
     <>

@@ -1,34 +1,32 @@
+import { setup as inWelsh } from '../../content/cy/setup';
+import { setup as inEnglish } from '../../content/en/setup';
 import type { ConfigProblem } from '../../domain/config';
-import type { FrontWords } from '../../content/words';
 import { fill } from '../fill';
 import { usePageMark, useTitle } from '../pageMark';
 import { SummaryList } from '../govuk/SummaryList';
 
-interface ConfigProblemScreenProps {
-  readonly problem: ConfigProblem;
-  /** Each language that the reader may have: no visit has begun, so none has been chosen. */
-  readonly words: readonly FrontWords['config'][];
-}
+/** Each language that the reader may have: no visit has begun, so none has been chosen. */
+const languages = [inEnglish, inWelsh];
 
 /** The deployment's settings cannot be used. For the visitor, a way on; for the operator, the field. */
-export function ConfigProblemScreen({ problem, words }: ConfigProblemScreenProps) {
+export function ConfigProblemScreen({ problem }: { readonly problem: ConfigProblem }) {
   usePageMark('config-problem');
-  useTitle(words.map(({ title }) => title).join(' / '));
+  useTitle(languages.map(({ title }) => title).join(' / '));
   return (
     <main class="govuk-width-container govuk-main-wrapper">
-      {words.map((words) => (
-        <div lang={words.lang}>
-          <h1 class="govuk-heading-l">{words.title}</h1>
-          <p class="govuk-body-l">{words.visitor}</p>
-          <h2 class="govuk-heading-m">{words.operator}</h2>
+      {languages.map((setup) => (
+        <div lang={setup.lang}>
+          <h1 class="govuk-heading-l">{setup.title}</h1>
+          <p class="govuk-body-l">{setup.visitor}</p>
+          <h2 class="govuk-heading-m">{setup.operator}</h2>
           <SummaryList
             rows={[
-              { key: words.field, value: problem.field === '' ? words.wholeFile : problem.field },
-              { key: words.expected, value: <span lang="en">{problem.expected}</span> },
-              { key: words.found, value: <span lang="en">{problem.found}</span> },
+              { key: setup.field, value: problem.field === '' ? setup.wholeFile : problem.field },
+              { key: setup.expected, value: setup.expects[problem.expected] },
+              { key: setup.found, value: problem.found ?? setup.nothing },
             ]}
           />
-          <p class="govuk-body">{fill(words.todo, { file: 'config.json' })}</p>
+          <p class="govuk-body">{fill(setup.todo, { file: 'config.json' })}</p>
         </div>
       ))}
     </main>

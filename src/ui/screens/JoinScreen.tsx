@@ -1,16 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import type { JourneyAt } from '../../domain/journey';
-import type { CheckState } from '../../visit/checksSlice';
+import type { CheckState } from '../../visit/checkState';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { SummaryList } from '../govuk/SummaryList';
+import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { useIsUnsupported } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { Sound } from '../parts/Sound';
 import { useCommands, useVisit, useWords } from '../runtime';
 
-const devices = ['camera', 'microphone', 'line'] as const;
+const devices = ['camera', 'microphone', 'speaker', 'line'] as const;
 
 /** One button into the room. */
 export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> }) {
@@ -30,6 +31,7 @@ export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> })
         <SelfView />
         <Sound />
       </div>
+      <DeviceTroubles />
       {isUnsupported ? (
         <p class="govuk-body">{words.unsupported}</p>
       ) : (

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { front } from '../../content/en/front';
 import { inside } from '../../content/en/inside';
 import { intoTheRoom } from '../../visit/arbitrary.test-data';
-import { replay } from '../../visit/visit';
+import { replay } from '../../visit/replay';
 import { showVisit } from '../showVisit.test-data';
 
 afterEach(cleanup);

@@ -1,6 +1,7 @@
 import type { JourneyAt } from '../../domain/journey';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
+import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { useCommands, useFrontWords, useLanguage, useNow, useWords } from '../runtime';
@@ -33,7 +34,9 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
         </div>
         <div>
           <SelfView />
+          {journey.call.camera === 'on' && <p class="govuk-body">{waiting.seen}</p>}
           <p class="govuk-body govuk-!-font-weight-bold">{waiting.muted}</p>
+          <DeviceTroubles />
         </div>
       </div>
       <Button variant="secondary" type="button" onClick={() => void leave()}>

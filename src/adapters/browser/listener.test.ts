@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { lightOf } from './camera';
 import { FLOOR_DBFS, loudnessOf } from './listener';
 
 const tone = (amplitude: number) =>
@@ -16,11 +15,4 @@ it('keeps silence a number, so that a report can carry it', () => {
 
 it('hears one step of 16-bit sound where bytes would hear nothing', () => {
   expect(loudnessOf(Float32Array.of(0, -1 / 32768)).peak).toBeGreaterThan(0);
-});
-
-it('tells black, grey and a picture apart', () => {
-  const pixels = (...greys: number[]) => greys.flatMap((grey) => [grey, grey, grey, 255]);
-  expect(lightOf(pixels(0, 0))).toEqual({ brightness: 0, contrast: 0 });
-  expect(lightOf(pixels(100, 100))).toEqual({ brightness: 100, contrast: 0 });
-  expect(lightOf(pixels(0, 200))).toEqual({ brightness: 100, contrast: 100 });
 });

@@ -1,0 +1,72 @@
+import { failed, ok } from '../../domain/result';
+import type { SpeakerPort } from '../../ports';
+import { listDevices, type ChosenDevice } from './chosenDevice';
+import { playChirp } from './chirp';
+import { onDevicesChanged } from './deviceChanges';
+import type { HeldTrack } from './heldTrack';
+import { readPermission } from './permission';
+
+/** Chromium 110 and Firefox 116 on; not on phones, and not in Safari. */
+export const canChooseSpeaker = () => 'setSinkId' in HTMLMediaElement.prototype;
+
+export interface ChosenSpeaker extends ChosenDevice {
+  follow(listener: (id: string) => void): () => void;
+}
+
+/** The chosen speaker, for everything on the page that sounds. */
+export function createChosenSpeaker(chosen: ChosenDevice): ChosenSpeaker {
+  const listeners = new Set<(id: string) => void>();
+  return {
+    ...chosen,
+    choose(id) {
+      chosen.choose(id);
+      listeners.forEach((listener) => listener(id));
+    },
+    follow(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export const createSpeakerPort = (chosen: ChosenSpeaker, microphone: HeldTrack): SpeakerPort => ({
+  choose: chosen.choose,
+  async outputs() {
+    const listed = await listDevices('audiooutput');
+    // Without permission for a microphone a browser lists nothing: that is "does not say", not "none".
+    const says =
+      canChooseSpeaker() && (listed.length > 0 || (await readPermission('microphone')) === 'granted');
+    return {
+      count: says ? listed.length : null,
+      choice: canChooseSpeaker(),
+      chosenGone: !(await chosen.isConnected()),
+    };
+  },
+  async chirp(signal) {
+    const connected = await chosen.isConnected();
+    try {
+      return ok({ heardDB: await playChirp(connected ? chosen.id() : null, trackOf(microphone), signal) });
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      if (error.name === 'NotAllowedError') return failed('blocked');
+      return failed(error.name === 'NotFoundError' ? 'missing' : 'unknown');
+    }
+  },
+  changed: (signal) =>
+    new Promise((resolve) => {
+      const done = () => {
+        leave();
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const leave = onDevicesChanged(done);
+      signal.addEventListener('abort', done);
+      if (signal.aborted) done();
+    }),
+});
+
+function trackOf(held: HeldTrack): MediaStreamTrack | null {
+  let live: MediaStreamTrack | null = null;
+  held.follow((track) => (live = track))();
+  return live;
+}

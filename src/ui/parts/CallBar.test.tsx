@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { inside } from '../../content/en/inside';
+import { intoTheRoom } from '../../visit/arbitrary.test-data';
+import { replay } from '../../visit/replay';
+import { settle, showVisit } from '../showVisit.test-data';
+
+afterEach(cleanup);
+
+const { call } = inside;
+
+test.each([
+  ['a visitor who muted themselves can speak', true, false, call.muted, [false]],
+  ['a visitor who speaks can mute themselves', false, false, call.unmuted, [true]],
+  ['an officer’s mute is not the visitor’s to lift', true, true, call.mutedByPrison, []],
+  ['nor to change unseen', false, true, call.mutedByPrison, []],
+])('%s', async (_what, muted, byPrison, word, asked) => {
+  const sets: boolean[] = [];
+  const log = [
+    ...intoTheRoom,
+    { at: 10, type: 'conference-said', signal: { saw: 'place', waiting: false } },
+    { at: 11, type: 'microphone-set', muted },
+    { at: 12, type: 'conference-said', signal: { saw: 'server-mute', byUs: muted, byPrison } },
+  ] as const;
+  showVisit(replay(log), { setMuted: async (now) => void sets.push(now) });
+  await settle();
+  const button = screen.getByRole('button', { name: word });
+  fireEvent.click(button);
+  expect(sets).toEqual(asked);
+  expect(button.getAttribute('aria-disabled')).toBe(String(byPrison));
+});

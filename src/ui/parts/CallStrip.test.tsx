@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { inside } from '../../content/en/inside';
+import type { ConferenceSignal } from '../../ports';
+import { intoTheRoom } from '../../visit/arbitrary.test-data';
+import { replay } from '../../visit/replay';
+import { settle, showVisit } from '../showVisit.test-data';
+
+afterEach(cleanup);
+
+const { call } = inside;
+const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
+
+test.each([
+  ['flowing', call.hears],
+  ['interrupted', call.hearsNot],
+] as const)('with the media %s, an open microphone reads "%s"', async (is, words) => {
+  showVisit(
+    replay([
+      ...intoTheRoom,
+      said({ saw: 'place', waiting: false }),
+      { at: 11, type: 'microphone-set', muted: false },
+      said({ saw: 'media', is }),
+    ]),
+  );
+  await settle();
+  expect(screen.getByText(words)).toBeTruthy();
+});

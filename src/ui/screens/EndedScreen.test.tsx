@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, it, test } from 'vitest';
+import { front } from '../../content/en/front';
+import { inside } from '../../content/en/inside';
+import type { ConferenceSignal } from '../../ports';
+import { intoTheRoom } from '../../visit/arbitrary.test-data';
+import { replay } from '../../visit/replay';
+import { settle, showVisit } from '../showVisit.test-data';
+
+afterEach(cleanup);
+
+const { ended } = inside;
+const { other } = front.start;
+const offers = [ended.rejoin, ended.rejoinHint, ended.rejoinLater, ended.deleteLink, other];
+const offered = () => offers.filter((words) => screen.queryByText(words));
+
+async function endAs(text: string, waiting: boolean, read = () => {}) {
+  const signals: ConferenceSignal[] = [
+    { saw: 'place', waiting },
+    { saw: 'media', is: 'flowing' },
+    { saw: 'ended', reason: { text, code: '#pex117' } },
+  ];
+  const said = signals.map((signal) => ({ at: 10, type: 'conference-said', signal }) as const);
+  showVisit(replay([...intoTheRoom, ...said]), { read });
+  await settle();
+}
+
+test.each([
+  ['Could not reconnect to the meeting', false, [ended.rejoin, ended.rejoinHint]],
+  ['404 Not Found', true, [other]],
+  ['Disabled', true, [other]],
+  ['System in maintenance mode', true, [ended.rejoin, ended.rejoinLater]],
+  ['Participant limit reached', true, [ended.rejoin, ended.rejoinLater]],
+  ['Disconnected by another participant', false, [ended.rejoin, ended.rejoinLater, ended.deleteLink]],
+  ['Disconnected by another participant', true, [ended.rejoin, ended.rejoinLater]],
+  [
+    'All conference hosts departed hosted conference',
+    false,
+    [ended.rejoin, ended.rejoinHint, ended.deleteLink],
+  ],
+])('"%s" (still waiting: %s) offers only what can help', async (text, waiting, expected) => {
+  await endAs(text, waiting);
+  expect(offered()).toEqual(expected);
+});
+
+it('a wrong address leads back to an empty start', async () => {
+  const readings: string[] = [];
+  await endAs('404 Not Found', true, (...[text = '']: readonly string[]) => void readings.push(text));
+  fireEvent.click(screen.getByText(other));
+  expect(readings).toEqual(['']);
+});
+
+test.each([
+  [true, []],
+  [false, [ended.deleteLink]],
+])('whoever leaves by themselves (still waiting: %s) may come back', async (waiting, more) => {
+  const place = { at: 10, type: 'conference-said', signal: { saw: 'place', waiting } } as const;
+  showVisit(replay([...intoTheRoom, place, { at: 11, type: 'left' }]));
+  await settle();
+  expect(offered()).toEqual([ended.rejoin, ended.rejoinHint, ...more]);
+});

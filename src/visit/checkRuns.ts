@@ -1,0 +1,71 @@
+import { checkById, judge, type CheckId, type Fact } from '../checks/registry';
+import type { Verdict } from '../domain/verdict';
+import type { Ports } from '../ports';
+import type { Record } from './commands';
+import type { Visit } from './visit';
+
+export interface CheckRuns {
+  /** From the start, in place of a run that goes on. Resolves when it has ended or was stopped. */
+  start(check: CheckId): Promise<void>;
+  /** Goes on watching what was looked at before; nothing for a check that was never started. */
+  resume(check: CheckId): void;
+  stop(check: CheckId): void;
+}
+
+/** Of a check that has come to a verdict, no more than this goes into the log while nothing changes. */
+const UNCHANGED_EVERY_MS = 5000;
+
+export function createCheckRuns(visit: Visit, openPorts: () => Promise<Ports>, record: Record): CheckRuns {
+  const running = new Map<CheckId, AbortController>();
+
+  async function run(check: CheckId, how: 'check-started' | 'check-resumed'): Promise<void> {
+    running.get(check)?.abort();
+    const controller = new AbortController();
+    running.set(check, controller);
+    const { signal } = controller;
+    const ports = await openPorts();
+    if (signal.aborted) return;
+    record({ type: how, check });
+    const isNews = createSieve(visit, check, ports.clock.now);
+    try {
+      for await (const fact of checkById(check).run(ports, signal, visit.state().limits)) {
+        if (signal.aborted) break;
+        if (isNews(fact)) record({ type: 'check-saw', check, fact });
+      }
+    } finally {
+      // Even after a bug in a check its row must not spin for ever; a newer run has the row for itself.
+      if (running.get(check) === controller) {
+        running.delete(check);
+        record({ type: 'check-ended', check });
+      }
+    }
+  }
+
+  return {
+    start: (check) => run(check, 'check-started'),
+    resume(check) {
+      if (visit.state().checks[check].is === 'finished') void run(check, 'check-resumed');
+    },
+    stop: (check) => running.get(check)?.abort(),
+  };
+}
+
+const told = (verdict: Verdict) => ('fault' in verdict ? `${verdict.is} ${verdict.fault}` : verdict.is);
+
+/** Lets through what decides, and a sample of the rest: a visit of two hours must stay small. */
+function createSieve(visit: Visit, check: CheckId, now: () => number): (fact: Fact) => boolean {
+  let passedAt = -Infinity;
+  return (fact) => {
+    const { checks, limits } = visit.state();
+    const state = checks[check];
+    const before = state.is === 'waiting' ? null : state;
+    const changes = !before || told(judge(check, [...before.facts, fact], limits)) !== told(before.verdict);
+    const passes =
+      changes ||
+      before?.verdict.is === 'undecided' ||
+      now() - passedAt >= UNCHANGED_EVERY_MS ||
+      fact.saw !== before?.facts.at(-1)?.saw;
+    if (passes) passedAt = now();
+    return passes;
+  };
+}
