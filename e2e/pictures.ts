@@ -1,7 +1,7 @@
-// `npm run pictures`: every screen in both languages and three widths, into test-results/pictures, to be looked at.
+// `npm run pictures`: the way through a visit and common faults, in both languages and three widths, to be looked at.
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromiumOptions, fakeDevices, sayNo, sayYes } from './lab/browsers';
+import { chromiumOptions, fakeDevices, sayYes } from './lab/browsers';
 import { startNode } from './lab/node/startNode';
 import { serveProduct } from './lab/product';
 import { handleSpeed } from './lab/speed/handleSpeed';
@@ -17,7 +17,8 @@ const node = await startNode({ also: [handleSpeed] });
 const product = await serveProduct(node.origin, '127.0.0.1', 0);
 const host = createHost(node.consoleUrl, room);
 const allowing = await chromium.launch(chromiumOptions(fakeDevices, sayYes));
-const refusing = await chromium.launch(chromiumOptions(fakeDevices, sayNo));
+// Without a screen Chromium has nobody to ask: it says no once the page has asked.
+const refusing = await chromium.launch(chromiumOptions(fakeDevices));
 
 for (const language of ['en', 'cy'] as const) {
   for (const [width, height] of Object.entries(widths)) {

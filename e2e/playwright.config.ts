@@ -13,7 +13,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['./faults/report.ts'],
+    ['json', { outputFile: process.env['RESULTS'] ?? '../test-results/e2e.json' }],
+  ],
   use: {
     viewport: { width: 1280, height: 900 },
     launchOptions: chromiumOptions(fakeDevices, sayYes),

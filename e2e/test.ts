@@ -1,7 +1,7 @@
 // `npm test` checks everything; `npm run check` all but the browser. Ends with one line for the whole run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium } from './lab/browsers';
+import { ensureChromium, ensureFirefox } from './lab/browsers';
 
 interface Count {
   readonly passed: number;
@@ -12,6 +12,7 @@ interface Count {
 interface Step {
   readonly name: string;
   readonly run: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
   /** Where a test runner leaves its numbers; a step without counts as one. */
   readonly counts?: () => Count;
 }
@@ -26,12 +27,12 @@ function unitCounts(): Count {
   return { passed, failed, skipped };
 }
 
-function browserCounts(): Count {
-  const report = read(`${results}/e2e.json`);
+const browserCounts = (file: string) => (): Count => {
+  const report = read(`${results}/${file}`);
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
   const { expected: passed, unexpected, flaky, skipped } = report.stats;
   return { passed, failed: unexpected + flaky + report.errors.length, skipped };
-}
+};
 
 const npx = (...words: string[]) => ['node', `node_modules/${words[0]}`, ...words.slice(1)];
 
@@ -57,17 +58,26 @@ const checks: readonly Step[] = [
   { name: 'weight', run: npx('tsx/dist/cli.mjs', 'e2e/weight.ts') },
 ];
 
-const inBrowser: Step = {
-  name: 'journeys in a real browser',
-  run: npx('@playwright/test/cli.js', 'test', '-c', 'e2e'),
-  counts: browserCounts,
-};
+const playwright = (file: string, ...words: string[]) => ({
+  run: npx('@playwright/test/cli.js', 'test', '-c', 'e2e', ...words),
+  env: { RESULTS: `../${results}/${file}` },
+  counts: browserCounts(file),
+});
+
+const inBrowser: readonly Step[] = [
+  { name: 'journeys in a real browser', ...playwright('journeys.json', 'e2e/journeys', 'e2e/pages') },
+  // A row mostly waits: for a question, a verdict, a driver that does not answer.
+  { name: 'faults, provoked in real browsers', ...playwright('faults.json', 'e2e/faults', '--workers=3') },
+];
 
 function take(step: Step): Count {
   console.log(`\n== ${step.name}`);
   const began = Date.now();
   const [program = '', ...words] = step.run;
-  const { status } = spawnSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(program, words, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...step.env },
+  });
   console.log(
     `-- ${step.name}: ${status === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - began) / 1000).toFixed(1)} s`,
   );
@@ -80,9 +90,12 @@ function take(step: Step): Count {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const withoutBrowser = process.argv.includes('--without-browser');
-if (!withoutBrowser) ensureChromium();
+if (!withoutBrowser) {
+  ensureChromium();
+  ensureFirefox();
+}
 
-const counts = [...checks, ...(withoutBrowser ? [] : [inBrowser])].map(take);
+const counts = [...checks, ...(withoutBrowser ? [] : inBrowser)].map(take);
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);

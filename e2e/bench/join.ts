@@ -75,7 +75,7 @@ async function joinWithProduct(page: Page): Promise<number> {
 
 /** Runs in the page. */
 function checksAreDone(): boolean {
-  const states = [...document.querySelectorAll<HTMLElement>('[data-check]')].map(
+  const states = [...document.querySelectorAll<HTMLElement>('[data-check]:not([data-check="speaker"])')].map(
     ({ dataset }) => dataset['state'],
   );
   return states.length > 0 && states.every((state) => state !== 'waiting' && state !== 'running');

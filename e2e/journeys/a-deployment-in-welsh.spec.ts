@@ -42,3 +42,25 @@ test('Cymraeg is chosen while the English behind the first screen is still on it
   await expect(page.getByRole('heading', { name: check.title, exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-journey', 'device-check');
 });
+
+test('a language that was chosen outlives a reload, and the next page', async ({ page, visitor }) => {
+  await visitor.open(invitationTo('hmcts1001'));
+  await page.getByRole('link', { name: 'English' }).click();
+  const inEnglish = words.en.start.room;
+  await expect(page.getByRole('heading', { name: inEnglish })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: inEnglish })).toBeVisible();
+  await visitor.press(words.en.common.continue);
+  await visitor.at('check');
+  await expect(page).toHaveURL(/lang=en/);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('a link chooses Cymraeg where English is usual', async ({ page, visitor }) => {
+  await page.unrouteAll();
+  await visitor.open(invitationTo('hmcts1001', '&lang=cy'));
+  await expect(page.getByRole('heading', { name: start.room, exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/lang=cy/);
+  await page.goBack();
+  expect(page.url(), 'one address is one step of Back').toBe('about:blank');
+});

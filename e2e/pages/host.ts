@@ -13,6 +13,7 @@ type Verb =
   | 'unmute'
   | 'remove'
   | 'end'
+  | 'hang-up'
   | 'crash'
   | 'restart';
 

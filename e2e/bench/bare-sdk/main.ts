@@ -61,6 +61,8 @@ function show(id: string, incoming: MediaStream, moment: keyof Moments): Promise
     const video = document.querySelector<HTMLVideoElement>(`#${id}`);
     if (!video) return;
     video.srcObject = incoming;
+    // Chromium lets a silent film that plays by itself stand still while it is scrolled out of sight.
+    void video.play();
     video.requestVideoFrameCallback(() => {
       first(moment);
       resolve();
@@ -101,8 +103,10 @@ async function prepare(): Promise<void> {
   const media = place.get('media') ?? 'both';
   if (media === 'none') return;
   // The same picture as the product's: a larger one takes longer to encode.
-  const { video = true } = cameraConstraints;
-  stream ??= await navigator.mediaDevices.getUserMedia({ audio: true, video: media === 'both' && video });
+  stream ??= await navigator.mediaDevices.getUserMedia({
+    audio: true,
+    video: media === 'both' && cameraConstraints,
+  });
   if (media === 'both') await show('preview', stream, 'preview');
 }
 

@@ -1,0 +1,23 @@
+import { expect, test } from '../pages/world';
+import { missing } from './needs';
+import { table } from './table';
+import { takeRow } from './takeRow';
+import { withWorld } from './world';
+
+// A question that nobody answers, a device that never does, and a machine with other work on it.
+test.setTimeout(120_000);
+
+for (const row of table) {
+  test(`${row.check}: ${row.what} → ${row.expect}`, async ({ lab }, info) => {
+    const lacking = missing(row.needs);
+    test.skip(lacking.length > 0, `this machine has no ${lacking.join(', no ')}`);
+    await withWorld(row, lab, async (world) => {
+      const outcome = await takeRow(row, world);
+      await info.attach('row', { body: JSON.stringify(outcome), contentType: 'application/json' });
+      expect(outcome.found).toBe(row.expect);
+      expect(outcome.evidence).toMatch(row.evidence);
+      expect(outcome.strays, 'no other fault is claimed').toEqual([]);
+      if (row.heal) expect(outcome.healing).toMatchObject({ right: true });
+    });
+  });
+}

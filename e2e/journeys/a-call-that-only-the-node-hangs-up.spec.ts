@@ -1,0 +1,28 @@
+import { words } from '../pages/visitor';
+import { expect, test } from '../pages/world';
+
+const { call } = words.en;
+
+test('a call that only the node hangs up comes back, picture and open microphone too', async ({
+  visitor,
+  hostOf,
+}) => {
+  const host = hostOf('hmcts1001');
+  await host.press('start');
+  await visitor.enter('hmcts1001');
+  await visitor.press(call.muted);
+  await expect(visitor.page.getByText(call.hears)).toBeVisible();
+
+  await host.press('hang-up');
+  await expect(visitor.page.getByText(call.mediaInterrupted)).toBeVisible();
+  await expect(visitor.page.getByText(call.hearsNot)).toBeVisible();
+
+  await expect(visitor.page.getByText(call.mediaFlowing, { exact: true })).toBeVisible();
+  await expect(visitor.page.getByText(call.hears)).toBeVisible();
+  const picture = visitor.page.getByLabel(call.hostPicture);
+  const shownUntil = () => picture.evaluate((video: HTMLVideoElement) => video.currentTime);
+  const before = await shownUntil();
+  await expect.poll(shownUntil).toBeGreaterThan(before);
+  await expect.poll(async () => (await host.guest())?.video.frames ?? 0).toBeGreaterThan(0);
+  await expect.poll(async () => (await host.guest())?.audio.peakDbfs ?? -100).toBeGreaterThan(-60);
+});
