@@ -63,7 +63,7 @@ async function walk(page: Page, language: 'en' | 'cy', name: string) {
   await keep('3-room');
   await visitor.press(common.continue);
   await at('check');
-  await page.locator('[data-check="line"][data-state="ready"]').waitFor();
+  await visitor.lineIsMeasured();
   await keep('4-check');
   await visitor.press(common.continue);
   await at('rules');
@@ -112,7 +112,7 @@ async function meetFaults(page: Page, language: 'en' | 'cy', name: string) {
   await keep('e-before-asking');
   await visitor.press(check.start);
   await page.locator('[data-check="microphone"][data-state="faulty"]').waitFor();
-  await page.locator('[data-check="line"][data-state="ready"]').waitFor();
+  await visitor.lineIsMeasured();
   await keep('f-blocked');
   await page.context().close();
 }

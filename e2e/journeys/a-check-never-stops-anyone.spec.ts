@@ -20,7 +20,7 @@ test('camera and microphone are blocked: each is named, and the visitor gets int
     await expect(visitor.check(device)).toHaveAttribute('data-fault', `${device}-blocked-by-site`);
     await expect(visitor.check(device).getByText(faults[`${device}-blocked-by-site`].what)).toBeVisible();
   }
-  await expect(visitor.check('line')).toHaveAttribute('data-state', 'ready');
+  await visitor.lineIsMeasured();
   await visitor.arrive('check');
 
   await press(words.en.common.continue);
