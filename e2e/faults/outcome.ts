@@ -20,7 +20,12 @@ export interface Outcome {
 
 const notTold: ReadonlySet<string> = new Set(['waiting', 'running', 'undecided', 'unclear']);
 
-export function verdictOf(expected: string, found: string, strays: readonly string[]): Outcome['verdict'] {
-  if (found === expected) return strays.length === 0 ? 'right' : 'wrong';
+/** Right only with the evidence that belongs to it, and without a word of any other fault. */
+export function verdictOf(
+  expected: string,
+  found: string,
+  { isShown, strays }: { readonly isShown: boolean; readonly strays: readonly string[] },
+): Outcome['verdict'] {
+  if (found === expected) return isShown && strays.length === 0 ? 'right' : 'wrong';
   return notTold.has(found) ? 'could not tell' : 'wrong';
 }

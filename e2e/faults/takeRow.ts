@@ -38,7 +38,7 @@ export async function takeRow(row: Row, world: World): Promise<Outcome> {
     strays,
     healing,
     fake,
-    verdict: verdictOf(expected, found, strays),
+    verdict: verdictOf(expected, found, { isShown: row.evidence.test(evidence), strays }),
   };
 }
 
