@@ -74,8 +74,18 @@ async function worthAnotherTry(
   signal: AbortSignal,
   why: Refusal['why'],
 ): Promise<void> {
+  if (why === 'question-closed') return permissionChanges(port, signal);
   const either = abortWith(signal);
   const changed = port.changed(either.signal);
   await (endsUnseen.has(why) ? Promise.race([changed, clock.wait(TRY_AGAIN_MS, either.signal)]) : changed);
   either.abort();
+}
+
+/** A question that was closed comes back by itself only with a new setting: at the third closing the browser blocks. */
+async function permissionChanges(
+  port: DevicePort<OpenCamera | OpenMicrophone>,
+  signal: AbortSignal,
+): Promise<void> {
+  const before = await port.permission();
+  while (!signal.aborted && (await port.permission()) === before) await port.changed(signal);
 }

@@ -27,6 +27,7 @@ export interface CheckCommands {
 
 /** Checks that hold a device, and those that make a sound: none of them starts unasked. */
 const held = ['camera', 'microphone'] as const satisfies readonly CheckId[];
+const holds: ReadonlySet<CheckId> = new Set(held);
 const onlyWhenAsked: ReadonlySet<CheckId> = new Set([...held, 'speaker'] as const);
 
 /** Where the visitor sees their own picture: only there may the camera's light be on. */
@@ -44,11 +45,12 @@ export function createCheckCommands(
   openPorts: () => Promise<Ports>,
   record: Record,
 ): CheckCommands {
-  const runs = createCheckRuns(visit, openPorts, record);
+  const isWatched = () => watchedAt.has(visit.state().journey.at);
+  const runs = createCheckRuns(visit, openPorts, record, (check) => !holds.has(check) || isWatched());
 
-  let watched = watchedAt.has(visit.state().journey.at);
+  let watched = isWatched();
   visit.subscribe(() => {
-    const now = watchedAt.has(visit.state().journey.at);
+    const now = isWatched();
     if (now === watched) return;
     watched = now;
     // In the visit the call holds the devices itself; on the pages in between nothing may.

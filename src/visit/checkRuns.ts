@@ -15,7 +15,12 @@ export interface CheckRuns {
 /** Of a check that has come to a verdict, no more than this goes into the log while nothing changes. */
 const UNCHANGED_EVERY_MS = 5000;
 
-export function createCheckRuns(visit: Visit, openPorts: () => Promise<Ports>, record: Record): CheckRuns {
+export function createCheckRuns(
+  visit: Visit,
+  openPorts: () => Promise<Ports>,
+  record: Record,
+  mayRun: (check: CheckId) => boolean,
+): CheckRuns {
   const running = new Map<CheckId, AbortController>();
 
   async function run(check: CheckId, how: 'check-started' | 'check-resumed'): Promise<void> {
@@ -24,7 +29,8 @@ export function createCheckRuns(visit: Visit, openPorts: () => Promise<Ports>, r
     running.set(check, controller);
     const { signal } = controller;
     const ports = await openPorts();
-    if (signal.aborted) return;
+    // On a slow line the visitor may have gone on to a page where no device may be open.
+    if (signal.aborted || !mayRun(check)) return;
     record({ type: how, check });
     const isNews = createSieve(visit, check, ports.clock.now);
     try {
@@ -44,7 +50,11 @@ export function createCheckRuns(visit: Visit, openPorts: () => Promise<Ports>, r
   return {
     start: (check) => run(check, 'check-started'),
     resume(check) {
-      if (visit.state().checks[check].is === 'finished') void run(check, 'check-resumed');
+      const state = visit.state().checks[check];
+      // Opening it again would ask the question again, unasked.
+      const last = state.is === 'waiting' ? undefined : state.facts.at(-1);
+      const closed = last?.saw === 'refusal' && last.why === 'question-closed';
+      if (state.is === 'finished' && !closed) void run(check, 'check-resumed');
     },
     stop: (check) => running.get(check)?.abort(),
   };

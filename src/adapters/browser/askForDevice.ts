@@ -1,12 +1,15 @@
 import { failed, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../ports';
 import type { ChosenDevice } from './chosenDevice';
+import { clock } from './clock';
 import { forbiddenBy } from './framePolicy';
 import { readPermission } from './permission';
 import { refusalReason } from './refusal';
 
 /** A device that was granted and says nothing for this long will not answer: seen with a stopped driver. */
 const NO_ANSWER_MS = 20_000;
+/** How soon after the visitor chose "Allow" that is noticed. */
+const ASK_EVERY_MS = 1000;
 
 export interface Asked {
   readonly track: MediaStreamTrack;
@@ -23,6 +26,7 @@ export function createAsking(
   let closedTimes = 0;
   // A request that never settled is waited for again, not repeated: a second one would hang behind it.
   let pending: Promise<MediaStream> | null = null;
+  let waiting = 0;
 
   const get = (deviceId?: ConstrainDOMString) => {
     const wanted = deviceId === undefined ? constraints : { ...constraints, deviceId };
@@ -49,10 +53,14 @@ export function createAsking(
       failed({ why, permission, afterMs: Math.round(performance.now() - asked), name, closedTimes });
 
     pending ??= request().finally(() => (pending = null));
+    const answer = pending;
+    waiting += 1;
+    const patience = new AbortController();
     try {
-      const stream = await (permission === 'granted' ? Promise.race([pending, late()]) : pending);
+      const stream = await Promise.race([answer, tooLate(device, patience.signal)]);
       if (stream === null) {
-        stopWhenItComes(pending);
+        // It may still answer; if nobody waits for it then, its light must go out.
+        void answer.then((late) => waiting === 0 && stop(late)).catch(() => {});
         return refuse('not-responding', '');
       }
       const [track] = stream.getTracks();
@@ -68,13 +76,19 @@ export function createAsking(
       const blocks = why === 'question-closed' && (await readPermission(device)) === 'denied';
       if (why !== 'blocked-by-site' && !blocks) return refuse(why, error.name);
       return refuse(forbiddenBy(device) ?? 'blocked-by-site', error.name);
+    } finally {
+      patience.abort();
+      waiting -= 1;
     }
   };
 }
 
-/** It may still answer; if nobody waits for it then, its light must go out. */
-function stopWhenItComes(pending: Promise<MediaStream>): void {
-  void pending.then((unwanted) => unwanted.getTracks().forEach((track) => track.stop())).catch(() => {});
-}
+const stop = (stream: MediaStream) => stream.getTracks().forEach((track) => track.stop());
 
-const late = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), NO_ANSWER_MS));
+/** Null once a device that the visitor has allowed was silent for too long. A question may stay open for ever. */
+async function tooLate(device: 'camera' | 'microphone', signal: AbortSignal): Promise<null> {
+  const until = (ms: number) => clock.wait(ms, signal);
+  while (!signal.aborted && (await readPermission(device)) !== 'granted') await until(ASK_EVERY_MS);
+  await until(NO_ANSWER_MS);
+  return null;
+}

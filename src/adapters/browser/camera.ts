@@ -1,7 +1,7 @@
 import type { Look } from '../../domain/picture/watching';
 import { ok } from '../../domain/result';
 import type { CameraPort } from '../../ports';
-import type { ChosenDevice } from './chosenDevice';
+import { backToChosen, type ChosenDevice } from './chosenDevice';
 import { createFrameCounter } from './frameCounter';
 import type { HeldTrack } from './heldTrack';
 import { changeOf, lightOf, lumaOf } from './luma';
@@ -33,7 +33,12 @@ export const createCameraPort = (held: HeldTrack, chosen: ChosenDevice): CameraP
   async open(signal) {
     const opened = await held.acquire(signal);
     if (!opened.ok) return opened;
-    const { track, instead, close } = opened.value;
+    const { track, instead, close: letGo } = opened.value;
+    const stay = backToChosen(chosen, instead, held.reopen);
+    const close = () => {
+      stay();
+      letGo();
+    };
     return ok({ instead, virtual: isVirtual(track), close, looks: (until) => lookAt(track, until) });
   },
 });

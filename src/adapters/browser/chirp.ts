@@ -9,7 +9,15 @@ const BEFORE_S = 0.4;
 const AFTER_S = 0.5;
 const LOUDNESS = 0.35;
 const LISTEN_EVERY_MS = 20;
+const LONGEST_MS = 5000;
 const LISTEN_FFT = 2048;
+
+/** The microphone keeps half a second, so that long after the chirp it still hears it. */
+const LINGERS_MS = 700;
+let soundsUntil = 0;
+
+/** Whether what a microphone hears now may be our own sound: that is nobody's speech. */
+export const isChirping = () => performance.now() < soundsUntil;
 
 /**
  * Plays the chirp on this speaker, null for the browser's own choice, and listens for it with the microphone if one
@@ -22,6 +30,7 @@ export async function playChirp(
   microphone: MediaStreamTrack | null,
   signal: AbortSignal,
 ): Promise<number | null> {
+  soundsUntil = Infinity;
   const context = new AudioContext();
   // Echo cancelling would take away the very sound that we listen for.
   const track = microphone && (await openRaw(microphone));
@@ -34,7 +43,10 @@ export async function playChirp(
     const end = start + TONES_HZ.length * TONE_S + AFTER_S;
     const before = TONES_HZ.map(() => -120);
     const during = TONES_HZ.map(() => -120);
+    const latest = performance.now() + LONGEST_MS;
     while (context.currentTime < end && !signal.aborted) {
+      // A context may say "running" while its clock stands still.
+      if (performance.now() > latest) throw new DOMException('', 'AbortError');
       await new Promise((resolve) => setTimeout(resolve, LISTEN_EVERY_MS));
       const heard = ear?.() ?? [];
       const loudest = context.currentTime < start ? before : during;
@@ -44,6 +56,7 @@ export async function playChirp(
       ? Math.round(Math.min(...during.map((dB, nth) => dB - Math.max(before[nth] ?? 0, -90))))
       : null;
   } finally {
+    soundsUntil = performance.now() + LINGERS_MS;
     track?.stop();
     void context.close();
   }

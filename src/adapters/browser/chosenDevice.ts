@@ -1,3 +1,5 @@
+import { onDevicesChanged } from './deviceChanges';
+
 /** Which device the visitor chose. Kept in memory alone: neither ids nor labels outlive the page. */
 export interface ChosenDevice {
   choose(id: string): void;
@@ -48,4 +50,10 @@ export function createChosenDevice(kind: MediaDeviceKind): ChosenDevice {
     },
     isConnected: async () => chosen === null || (await find()) !== null,
   };
+}
+
+/** Reopens when the chosen device is plugged in again, for as long as another stands in for it. */
+export function backToChosen(chosen: ChosenDevice, instead: boolean, reopen: () => void): () => void {
+  if (!instead) return () => {};
+  return onDevicesChanged(() => void chosen.isConnected().then((connected) => connected && reopen()));
 }

@@ -33,7 +33,8 @@ export function createComparison(held: HeldTrack): Comparison {
       const ids = [used.deviceId, ...others.map(({ deviceId }) => deviceId)];
       const [mine = -Infinity, ...theirs] = await Promise.all(ids.map((id) => loudest(id, signal)));
       const best = Math.max(...theirs);
-      if (signal.aborted || best <= mine) return null;
+      // One that could not be opened a second time was not compared: infinitely louder means nothing.
+      if (signal.aborted || !Number.isFinite(mine) || best <= mine) return null;
       better = others[theirs.indexOf(best)]?.deviceId ?? null;
       return Math.round(best - mine);
     },

@@ -35,8 +35,8 @@ export function createHeldTrack(
   const become = (next: Asked | null) => {
     live = next;
     unwatch();
-    // Asking what is there is also what makes a browser notice that an open device is gone.
-    unwatch = next ? onDevicesChanged(() => void backToChosen()) : () => {};
+    // Asking what is there is what makes a browser notice that an open device is gone.
+    unwatch = next ? onDevicesChanged(() => {}) : () => {};
     listeners.forEach((listener) => listener(next?.track ?? null));
   };
 
@@ -45,18 +45,19 @@ export function createHeldTrack(
     become(null);
   };
 
-  /** The chosen device is plugged in again: whoever holds the other one opens it. */
-  const backToChosen = async () => {
-    if (live?.instead && (await chosen.isConnected())) close();
-  };
-
   const closeUnheld = () => {
     if (holders === 0 && live) close();
   };
 
   const open = async (): Promise<Result<Asked, Refusal>> => {
     if (live?.track.readyState === 'live') return ok(live);
+    const wanted = chosen.id();
     const opened = await asking();
+    // Chosen again while it was being opened, as the arrow keys do in a list: the last choice counts.
+    if (opened.ok && chosen.id() !== wanted) {
+      opened.value.track.stop();
+      return open();
+    }
     if (opened.ok) {
       opened.value.track.addEventListener('ended', () => live === opened.value && become(null));
       become(opened.value);

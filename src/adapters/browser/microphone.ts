@@ -3,7 +3,8 @@ import { soundOf } from '../../domain/sound/soundOf';
 import { spectrumOf, type Spectrum } from '../../domain/sound/spectrumOf';
 import { ok } from '../../domain/result';
 import type { MicrophonePort } from '../../ports';
-import type { ChosenDevice } from './chosenDevice';
+import { isChirping } from './chirp';
+import { backToChosen, type ChosenDevice } from './chosenDevice';
 import { createComparison } from './compareMicrophones';
 import type { HeldTrack } from './heldTrack';
 import { deviceChanged, readPermission } from './permission';
@@ -32,7 +33,12 @@ export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): Mic
     async open(signal) {
       const opened = await held.acquire(signal);
       if (!opened.ok) return opened;
-      const { track, instead, close } = opened.value;
+      const { track, instead, close: letGo } = opened.value;
+      const stay = backToChosen(chosen, instead, held.reopen);
+      const close = () => {
+        stay();
+        letGo();
+      };
       return ok({ instead, virtual: isVirtual(track), close, levels: (until) => listenTo(track, until) });
     },
   };
@@ -48,6 +54,7 @@ async function* listenTo(track: MediaStreamTrack, signal: AbortSignal): AsyncGen
   const raw = rawTrack ? createSoundSource(context, rawTrack) : sent;
   try {
     for await (const _tick of ticks(LEVEL_EVERY_MS, track, signal)) {
+      if (isChirping()) continue;
       const heard = raw.hear();
       if (!heard) {
         void context.resume();

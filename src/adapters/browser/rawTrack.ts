@@ -10,11 +10,19 @@ export async function openRaw(track: MediaStreamTrack): Promise<MediaStreamTrack
   return openRawOf(deviceId ?? '');
 }
 
+/** A second request for a device that hangs would never settle, and whoever waits for it could not let go. */
+const RAW_WITHIN_MS = 3000;
+
 export async function openRawOf(deviceId: string): Promise<MediaStreamTrack | null> {
   const which = deviceId === '' ? {} : { deviceId: { exact: deviceId } };
+  const opening = navigator.mediaDevices.getUserMedia({ audio: { ...which, ...raw } });
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), RAW_WITHIN_MS));
   try {
-    const stream = await navigator.mediaDevices.getUserMedia({ audio: { ...which, ...raw } });
-    return stream.getTracks()[0] ?? null;
+    const stream = await Promise.race([opening, late]);
+    if (!stream) {
+      void opening.then((unwanted) => unwanted.getTracks().forEach((track) => track.stop())).catch(() => {});
+    }
+    return stream?.getTracks()[0] ?? null;
   } catch {
     return null;
   }

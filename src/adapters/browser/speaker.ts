@@ -52,18 +52,25 @@ export const createSpeakerPort = (chosen: ChosenSpeaker, microphone: HeldTrack):
       return failed(error.name === 'NotFoundError' ? 'missing' : 'unknown');
     }
   },
-  changed: (signal) =>
-    new Promise((resolve) => {
+  async changed(signal) {
+    const before = await speakersNow();
+    await new Promise<void>((resolve) => {
       const done = () => {
         leave();
         signal.removeEventListener('abort', done);
         resolve();
       };
-      const leave = onDevicesChanged(done);
+      // A camera that comes, or labels that appear, are no reason to make a sound once more.
+      const leave = onDevicesChanged(() => {
+        void speakersNow().then((now) => (now === before ? undefined : done()));
+      });
       signal.addEventListener('abort', done);
       if (signal.aborted) done();
-    }),
+    });
+  },
 });
+
+const speakersNow = async () => (await listDevices('audiooutput')).map(({ deviceId }) => deviceId).join(' ');
 
 function trackOf(held: HeldTrack): MediaStreamTrack | null {
   let live: MediaStreamTrack | null = null;
