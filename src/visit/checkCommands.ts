@@ -75,13 +75,15 @@ export function createCheckCommands(
       }
     },
     async checkDevices() {
-      void runs.start('camera');
+      // What may be open already, as its permission was given before, goes on: nobody reads the sentence twice.
+      const isUnasked = (device: CheckId) => visit.state().checks[device].is === 'waiting';
+      if (isUnasked('camera')) void runs.start('camera');
       // One after the other: two questions at once, and people answer only the first.
       await until(
         visit,
         ({ checks }) => checks.camera.is !== 'waiting' && checks.camera.facts.some(isAnswer),
       );
-      await runs.start('microphone');
+      if (isUnasked('microphone')) await runs.start('microphone');
     },
     async chooseDevice(kind, id) {
       (await openPorts())[kind].choose(id);

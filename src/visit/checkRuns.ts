@@ -30,7 +30,8 @@ export function createCheckRuns(
     const { signal } = controller;
     const ports = await openPorts();
     // On a slow line the visitor may have gone on to a page where no device may be open.
-    if (signal.aborted || !mayRun(check)) return;
+    if (!mayRun(check)) controller.abort();
+    if (signal.aborted) return;
     record({ type: how, check });
     const isNews = createSieve(visit, check, ports.clock.now);
     try {
@@ -54,7 +55,9 @@ export function createCheckRuns(
       // Opening it again would ask the question again, unasked.
       const last = state.is === 'waiting' ? undefined : state.facts.at(-1);
       const closed = last?.saw === 'refusal' && last.why === 'question-closed';
-      if (state.is === 'finished' && !closed) void run(check, 'check-resumed');
+      // One that was stopped a moment ago may still be letting go; it watches no more.
+      const isWatching = running.get(check)?.signal.aborted === false;
+      if (state.is !== 'waiting' && !isWatching && !closed) void run(check, 'check-resumed');
     },
     stop: (check) => running.get(check)?.abort(),
   };

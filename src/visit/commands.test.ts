@@ -187,6 +187,40 @@ describe('checks', () => {
     await expect.poll(() => told(all, 'microphone')).toBe('ready');
   });
 
+  it('leave alone what is open already when the visitor is asked for the other device', async () => {
+    const microphone = fakeMicrophone(Array(3).fill(speech));
+    const all = setUp({
+      camera: fakeCamera([goodLook, goodLook, goodLook], { permission: 'prompt' }),
+      microphone,
+    });
+    all.commands.go('check');
+    await all.commands.startChecks();
+    await expect.poll(() => told(all, 'microphone')).toBe('ready');
+    void all.commands.checkDevices();
+    await expect.poll(() => told(all, 'camera')).not.toBe('waiting');
+    expect(
+      all.visit.log.filter((event) => event.type === 'check-started' && event.check === 'microphone'),
+    ).toHaveLength(1);
+  });
+
+  it('are watched again by somebody who goes on and straight back', async () => {
+    const camera = fakeCamera(Array(4).fill(goodLook));
+    const all = setUp({ camera });
+    const { commands } = all;
+    commands.read(link);
+    commands.go('check');
+    void commands.runCheck('camera');
+    await expect.poll(() => told(all, 'camera')).toBe('ready');
+    commands.go('rules');
+    commands.go('check');
+    // Time for the first watch to let go, so that what is held is the second one's.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(camera.held.now).toBe(1);
+    expect(all.visit.state().checks.camera.is).toBe('running');
+    commands.go('rules');
+    await expect.poll(() => camera.held.now).toBe(0);
+  });
+
   it('heal by themselves, and say so', async () => {
     const camera = fakeCamera(Array(4).fill(goodLook));
     camera.become('missing');

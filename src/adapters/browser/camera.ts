@@ -1,13 +1,13 @@
 import type { Look } from '../../domain/picture/watching';
 import { ok } from '../../domain/result';
 import type { CameraPort } from '../../ports';
-import { backToChosen, type ChosenDevice } from './chosenDevice';
+import type { ChosenDevice } from './chosenDevice';
 import { createFrameCounter } from './frameCounter';
 import type { HeldTrack } from './heldTrack';
 import { changeOf, lightOf, lumaOf } from './luma';
+import { openDevice } from './openDevice';
 import { deviceChanged, readPermission } from './permission';
 import { ticks } from './ticks';
-import { isVirtual } from './virtualDevice';
 
 /** Large enough to tell a picture from black, small enough to cost nothing four times a second. */
 const WIDTH = 80;
@@ -31,15 +31,10 @@ export const createCameraPort = (held: HeldTrack, chosen: ChosenDevice): CameraP
     held.reopen();
   },
   async open(signal) {
-    const opened = await held.acquire(signal);
+    const opened = await openDevice(held, chosen, signal);
     if (!opened.ok) return opened;
-    const { track, instead, close: letGo } = opened.value;
-    const stay = backToChosen(chosen, instead, held.reopen);
-    const close = () => {
-      stay();
-      letGo();
-    };
-    return ok({ instead, virtual: isVirtual(track), close, looks: (until) => lookAt(track, until) });
+    const { track, ...device } = opened.value;
+    return ok({ ...device, looks: (until: AbortSignal) => lookAt(track, until) });
   },
 });
 

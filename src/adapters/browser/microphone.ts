@@ -4,14 +4,14 @@ import { spectrumOf, type Spectrum } from '../../domain/sound/spectrumOf';
 import { ok } from '../../domain/result';
 import type { MicrophonePort } from '../../ports';
 import { isChirping } from './chirp';
-import { backToChosen, type ChosenDevice } from './chosenDevice';
+import type { ChosenDevice } from './chosenDevice';
 import { createComparison } from './compareMicrophones';
 import type { HeldTrack } from './heldTrack';
+import { openDevice } from './openDevice';
 import { deviceChanged, readPermission } from './permission';
 import { openRaw } from './rawTrack';
 import { createSoundSource, type HeardSound } from './soundSource';
 import { ticks } from './ticks';
-import { isVirtual } from './virtualDevice';
 
 const LEVEL_EVERY_MS = 500;
 
@@ -31,15 +31,10 @@ export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): Mic
       if (id !== null) choose(id);
     },
     async open(signal) {
-      const opened = await held.acquire(signal);
+      const opened = await openDevice(held, chosen, signal);
       if (!opened.ok) return opened;
-      const { track, instead, close: letGo } = opened.value;
-      const stay = backToChosen(chosen, instead, held.reopen);
-      const close = () => {
-        stay();
-        letGo();
-      };
-      return ok({ instead, virtual: isVirtual(track), close, levels: (until) => listenTo(track, until) });
+      const { track, ...device } = opened.value;
+      return ok({ ...device, levels: (until: AbortSignal) => listenTo(track, until) });
     },
   };
 };
