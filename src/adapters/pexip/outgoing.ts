@@ -18,7 +18,7 @@ export interface Outgoing {
 }
 
 interface Changes {
-  /** A device opened after the call had begun without it. */
+  /** A device opened after the call had begun: mended in the waiting room, or plugged in again. */
   readonly onLate: () => void;
   /** A device stopped by itself. */
   readonly onLost: () => void;
@@ -31,7 +31,11 @@ const WAIT_FOR_DEVICES_MS = 1500;
 export function openOutgoing(capture: Capture, camera: 'on' | 'off', { onLate, onLost }: Changes): Outgoing {
   const stop = new AbortController();
   const leases: Lease[] = [];
-  const tracks = new Map<keyof Capture, MediaStreamTrack>();
+  /** What is sent of each device, and which of its tracks it is a clone of. */
+  const sent = new Map<
+    keyof Capture,
+    { readonly source: MediaStreamTrack; readonly track: MediaStreamTrack }
+  >();
   const sends = { microphone: false, camera: camera === 'on' };
   let begun = false;
 
@@ -41,22 +45,35 @@ export function openOutgoing(capture: Capture, camera: 'on' | 'off', { onLate, o
     // The call may have ended in the very moment in which the device opened.
     if (stop.signal.aborted) return opened.value.close();
     leases.push(opened.value);
-    const clone = opened.value.track.clone();
+    adopt(device, opened.value.track);
+  };
+  const adopt = (device: keyof Capture, source: MediaStreamTrack) => {
+    const before = sent.get(device);
+    if (stop.signal.aborted || before?.source === source) return;
+    before?.track.stop();
+    const track = source.clone();
     // Off before it is ever handed to the call: no packet can carry what nobody agreed to send.
-    clone.enabled = sends[device];
-    clone.addEventListener('ended', onLost);
-    tracks.set(device, clone);
+    track.enabled = sends[device];
+    track.addEventListener('ended', onLost);
+    sent.set(device, { source, track });
     if (begun) onLate();
   };
+  const unfollow: (() => void)[] = [];
   const begin = () => {
     begun = true;
+    if (stop.signal.aborted) return;
+    // The checks open again what was mended: the room must get it too, or "Fixed" would be a lie.
+    for (const device of ['camera', 'microphone'] as const) {
+      unfollow.push(capture[device].follow((track) => void (track && take(device))));
+    }
   };
+  const trackOf = (device: keyof Capture) => sent.get(device)?.track;
   const sender = (device: keyof Capture): Sender => ({
-    isThere: () => tracks.get(device)?.readyState === 'live',
-    isOff: () => tracks.get(device)?.readyState !== 'live' || !tracks.get(device)?.enabled,
+    isThere: () => trackOf(device)?.readyState === 'live',
+    isOff: () => trackOf(device)?.readyState !== 'live' || !trackOf(device)?.enabled,
     turn(off) {
       sends[device] = !off;
-      const track = tracks.get(device);
+      const track = trackOf(device);
       if (track) track.enabled = !off;
     },
   });
@@ -68,10 +85,11 @@ export function openOutgoing(capture: Capture, camera: 'on' | 'off', { onLate, o
       Promise.all([take('camera'), take('microphone')]),
       new Promise((resolve) => setTimeout(resolve, WAIT_FOR_DEVICES_MS)),
     ]).then(begin),
-    stream: () => new MediaStream([...tracks.values()]),
+    stream: () => new MediaStream([...sent.values()].map(({ track }) => track)),
     close() {
       stop.abort();
-      tracks.forEach((track) => track.stop());
+      unfollow.forEach((leave) => leave());
+      sent.forEach(({ track }) => track.stop());
       leases.forEach((lease) => lease.close());
     },
   };

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { failed, ok } from '../../domain/result';
+import type { HeldTrack } from '../browser/heldTrack';
+import { openOutgoing } from './outgoing';
+import { fakeHeld, FakeTrack } from './room.test-data';
+
+/** A device that is blocked until it is mended, and may be opened anew. */
+function blockedDevice() {
+  let track: FakeTrack | null = null;
+  let listener: (track: MediaStreamTrack | null) => void = () => {};
+  let followers = 0;
+  const held: HeldTrack = {
+    async acquire() {
+      if (track) return ok({ track: track as unknown as MediaStreamTrack, instead: false, close: () => {} });
+      return failed({
+        why: 'blocked-by-site',
+        permission: 'denied',
+        afterMs: 9,
+        name: 'NotAllowedError',
+        closedTimes: 0,
+      });
+    },
+    follow(next) {
+      followers += 1;
+      listener = next;
+      next(track as MediaStreamTrack | null);
+      return () => (followers -= 1);
+    },
+    reopen: () => {},
+  };
+  const opens = () => {
+    track = new FakeTrack();
+    listener(track as unknown as MediaStreamTrack);
+    return track;
+  };
+  return { held, opens, followers: () => followers };
+}
+
+function callWith(microphone: HeldTrack) {
+  const late: string[] = [];
+  const outgoing = openOutgoing({ camera: fakeHeld(), microphone }, 'on', {
+    onLate: () => void late.push('late'),
+    onLost: () => {},
+  });
+  return { outgoing, late };
+}
+
+it('sends what was mended after the call had begun, and still muted', async () => {
+  const device = blockedDevice();
+  const { outgoing, late } = callWith(device.held);
+  await outgoing.ready;
+  expect(outgoing.microphone.isThere()).toBe(false);
+  const track = device.opens();
+  await expect.poll(() => late).toEqual(['late']);
+  expect(outgoing.microphone.isThere()).toBe(true);
+  expect(track.clones.map(({ enabled }) => enabled)).toEqual([false]);
+});
+
+it('takes the new track of a device that was opened again, and lets the old one go', async () => {
+  const device = blockedDevice();
+  const { outgoing, late } = callWith(device.held);
+  await outgoing.ready;
+  const first = device.opens();
+  await expect.poll(() => late.length).toBe(1);
+  outgoing.microphone.turn(false);
+  const second = device.opens();
+  await expect.poll(() => late.length).toBe(2);
+  expect(first.clones[0]?.readyState).toBe('ended');
+  expect(second.clones[0]).toMatchObject({ readyState: 'live', enabled: true });
+});
+
+it('follows no device once the call is over', async () => {
+  const device = blockedDevice();
+  const { outgoing } = callWith(device.held);
+  await outgoing.ready;
+  expect(device.followers()).toBe(1);
+  outgoing.close();
+  expect(device.followers()).toBe(0);
+  expect(device.opens().clones).toEqual([]);
+});
