@@ -55,6 +55,12 @@ test.each<[what: string, facts: CameraFact[], verdict: string]>([
   ['blocked', [refusal('blocked-by-site')], 'camera-blocked-by-site'],
   ['unplugged in the middle', [opened, ...seen([4, {}]), { saw: 'stopped' }], 'camera-stopped'],
   ['opened again, not yet seen', [opened, ...seen([4, {}]), { saw: 'stopped' }, opened], 'undecided'],
+  ['opened again for the next page: it was seen before', [opened, ...seen([3, {}]), opened], 'ready'],
+  [
+    'opened again for the next page, now covered',
+    [opened, ...seen([3, {}]), opened, ...seen([13, covered])],
+    'camera-covered',
+  ],
   ['freed by the other program', [refusal('in-use'), opened, ...seen([3, {}])], 'ready'],
 ])('%s', (_what, facts, expected) => expect(said(facts)).toBe(expected));
 

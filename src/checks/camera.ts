@@ -1,6 +1,5 @@
 import { createWatching, seemingOf, type Look, type Seeming, type Seen } from '../domain/picture/watching';
 import type { VisitFault } from '../domain/faults';
-import type { Verdict } from '../domain/verdict';
 import type { OpenCamera } from '../ports';
 import { defineCheck } from './check';
 import { standingOf, type OpeningFact } from './deviceFacts';
@@ -36,31 +35,29 @@ export const camera = defineCheck<'camera', CameraFact>({
   judge(facts) {
     const standing = standingOf<CameraFact>('camera', facts);
     if (standing.is === 'closed') return standing.verdict;
-    const { opened, since } = standing;
-    const last = since.findLast((fact): fact is PictureFact => fact.saw === 'picture');
-    if (!last) return { is: 'undecided' };
-    const seems = seemingOf(last);
-    if (seems !== 'fine') return judgeFault(seems, last, since);
-    if (last.sameForMs < READY_AFTER_MS && !since.some(convinced)) return { is: 'undecided' };
-    const evidence = [last];
+    const { opened, since, everSeen } = standing;
+    const good = everSeen.filter(isPicture).findLast(isConvincing);
+    const last = since.findLast(isPicture);
+    const fault = last && faultSeenIn(last);
+    if (fault) return { is: 'faulty', fault, evidence: [last] };
+    if (!good) return { is: 'undecided' };
+    // What convinced once is not undone by a passing blink, nor by the next page that opens the camera again.
+    const evidence = [last && seemingOf(last) === 'fine' ? last : good];
     if (opened.instead) return { is: 'faulty', fault: 'camera-chosen-gone', evidence };
     if (opened.virtual) return { is: 'faulty', fault: 'camera-virtual', evidence };
     return { is: 'ready', evidence };
   },
 });
 
-/** Whether a fact alone was enough to call the picture fine: a passing blink later does not undo it. */
-const convinced = (fact: CameraFact) =>
-  fact.saw === 'picture' && seemingOf(fact) === 'fine' && fact.sameForMs >= READY_AFTER_MS;
+const isPicture = (fact: CameraFact): fact is PictureFact => fact.saw === 'picture';
+const isConvincing = (picture: PictureFact) =>
+  seemingOf(picture) === 'fine' && picture.sameForMs >= READY_AFTER_MS;
 
-function judgeFault(seems: Seeming, last: PictureFact, since: readonly CameraFact[]): Verdict<CameraFact> {
+function faultSeenIn(picture: PictureFact): VisitFault | null {
+  const seems = seemingOf(picture);
   const [fault, afterMs] = faultOf[seems] ?? [null, 0];
-  if (fault !== null && last.sameForMs >= afterMs) {
-    const frozen = seems === 'still' && last.sameForMs >= FROZEN_AFTER_MS;
-    return { is: 'faulty', fault: frozen ? 'camera-frozen' : fault, evidence: [last] };
-  }
-  const good = since.findLast(convinced);
-  return good ? { is: 'ready', evidence: [good] } : { is: 'undecided' };
+  if (fault === null || picture.sameForMs < afterMs) return null;
+  return seems === 'still' && picture.sameForMs >= FROZEN_AFTER_MS ? 'camera-frozen' : fault;
 }
 
 async function* watchPicture(looks: AsyncIterable<Look>): AsyncGenerator<PictureFact, void> {

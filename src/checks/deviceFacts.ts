@@ -28,7 +28,14 @@ type Opened = Extract<OpeningFact, { saw: 'opened' }>;
 /** Where a device stands: not open, and what that means; or open, with all that was seen of it since. */
 export type Standing<Fact> =
   | { readonly is: 'closed'; readonly verdict: Verdict<Fact> }
-  | { readonly is: 'open'; readonly opened: Opened; readonly since: readonly Fact[] };
+  | {
+      readonly is: 'open';
+      readonly opened: Opened;
+      /** What was seen since it was opened. */
+      readonly since: readonly Fact[];
+      /** What was seen since it was last lost: opened once more for another page, it is the same device. */
+      readonly everSeen: readonly Fact[];
+    };
 
 /** Only what came last counts: a device that was refused, freed and opened again is judged from then on. */
 export function standingOf<Fact extends { readonly saw: string }>(
@@ -37,7 +44,10 @@ export function standingOf<Fact extends { readonly saw: string }>(
 ): Standing<Fact | OpeningFact> {
   const at = facts.findLastIndex(({ saw }) => openingKinds.has(saw));
   const last = facts[at] as OpeningFact | undefined;
-  if (last?.saw === 'opened') return { is: 'open', opened: last, since: facts.slice(at + 1) };
+  if (last?.saw === 'opened') {
+    const lost = facts.findLastIndex(({ saw }) => saw === 'stopped' || saw === 'refusal');
+    return { is: 'open', opened: last, since: facts.slice(at + 1), everSeen: facts.slice(lost + 1) };
+  }
   const fault = last && faultOfOpening(device, last);
   if (!last || !fault) return { is: 'closed', verdict: { is: 'undecided' } };
   return { is: 'closed', verdict: { is: 'faulty', fault, evidence: [last] } };

@@ -27,9 +27,8 @@ export const microphone = defineCheck<'microphone', MicrophoneFact>({
   judge(facts) {
     const standing = standingOf<MicrophoneFact>('microphone', facts);
     if (standing.is === 'closed') return standing.verdict;
-    // Opened once more for another page, it is the same microphone: nobody has to read the sentence twice.
-    const lost = facts.findLastIndex(({ saw }) => saw === 'stopped' || saw === 'refusal');
-    return judgeSound(standing.opened, standing.since, facts.slice(lost + 1));
+    // Nobody has to read the sentence twice.
+    return judgeSound(standing.opened, standing.since, standing.everSeen);
   },
 });
 

@@ -25,37 +25,41 @@ export interface CheckCommands {
   answerSpeaker(heard: boolean): void;
 }
 
-/** Checks that hold a device, and those that make a sound: none of them starts unasked. */
+type At = VisitState['journey']['at'];
+
+/** Checks that hold a device: none of them starts unasked, nor does one that makes a sound. */
 const held = ['camera', 'microphone'] as const satisfies readonly CheckId[];
-const holds: ReadonlySet<CheckId> = new Set(held);
 const onlyWhenAsked: ReadonlySet<CheckId> = new Set([...held, 'speaker'] as const);
 
-/** Where the visitor sees their own picture: only there may the camera's light be on. */
-const watchedAt: ReadonlySet<VisitState['journey']['at']> = new Set([
-  'device-check',
-  'check',
-  'join',
-  'pin',
-  'joining',
-  'waiting',
-] as const);
+const whileHeard: readonly At[] = ['device-check', 'check', 'join', 'pin', 'joining', 'waiting'];
+/**
+ * Where a device may be open before the visit. The camera's light is on only where the visitor sees their picture:
+ * that is among the rules too, which ask them to look at what is behind them.
+ */
+const watchedAt: { readonly [Device in (typeof held)[number]]: ReadonlySet<At> } = {
+  camera: new Set<At>([...whileHeard, 'rules']),
+  microphone: new Set(whileHeard),
+};
 
 export function createCheckCommands(
   visit: Visit,
   openPorts: () => Promise<Ports>,
   record: Record,
 ): CheckCommands {
-  const isWatched = () => watchedAt.has(visit.state().journey.at);
-  const runs = createCheckRuns(visit, openPorts, record, (check) => !holds.has(check) || isWatched());
+  const mayRun = (check: CheckId, { journey }: VisitState) =>
+    (check !== 'camera' && check !== 'microphone') || watchedAt[check].has(journey.at);
+  const runs = createCheckRuns(visit, openPorts, record, (check) => mayRun(check, visit.state()));
 
-  let watched = isWatched();
+  let before = visit.state();
   visit.subscribe(() => {
-    const now = isWatched();
-    if (now === watched) return;
-    watched = now;
+    const now = visit.state();
     // In the visit the call holds the devices itself; on the pages in between nothing may.
-    held.forEach(now ? runs.resume : runs.stop);
-    if (!now) runs.stop('speaker');
+    for (const device of held) {
+      if (mayRun(device, now) !== mayRun(device, before))
+        (mayRun(device, now) ? runs.resume : runs.stop)(device);
+    }
+    if (!mayRun('microphone', now)) runs.stop('speaker');
+    before = now;
   });
 
   return {

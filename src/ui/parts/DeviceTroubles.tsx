@@ -19,7 +19,7 @@ export function DeviceTroubles() {
     <div role="status">
       {troubles.map(({ id, fault }) => (
         <div key={id} class="vr-trouble" data-check={id} data-state="faulty" data-fault={fault}>
-          <p class="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{words[fault].what}</p>
+          <p class="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-2">{words[fault].what}</p>
           <Details summary={check.mend}>
             <FaultBlock fault={fault} words={words[fault]} withoutWhat level={4} />
           </Details>
