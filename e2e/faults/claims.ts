@@ -1,19 +1,22 @@
 import type { Frame, Page } from '@playwright/test';
+import type { CheckId } from '../../src/checks/registry';
 
-interface Claiming {
-  claims: Record<string, string[]>;
+declare global {
+  interface Window {
+    /** Of each check the faults it ever claimed, with what its row said then. */
+    claims: Record<string, Record<string, string>>;
+  }
 }
 
-/** Notes in the page every fault that any check ever claims, however briefly. */
+/** Notes in the page every fault that any check ever claims, however briefly: a busy machine may look too late. */
 export const keepClaims = (page: Page) =>
   page.addInitScript(() => {
-    const claims: Record<string, string[]> = {};
-    (window as unknown as Claiming).claims = claims;
+    window.claims = {};
     const look = () => {
       for (const row of document.querySelectorAll<HTMLElement>('[data-check]')) {
         const { check = '', fault } = row.dataset;
-        const list = (claims[check] ??= []);
-        if (fault !== undefined && !list.includes(fault)) list.push(fault);
+        const claimed = (window.claims[check] ??= {});
+        if (fault !== undefined) claimed[fault] ??= row.textContent ?? '';
       }
     };
     const watch = { subtree: true, childList: true, attributes: true, attributeFilter: ['data-fault'] };
@@ -22,8 +25,12 @@ export const keepClaims = (page: Page) =>
 
 /** Everything that has been claimed so far, but for the line, which depends on what else the machine does. */
 export async function claimsOf(page: Page | Frame): Promise<readonly string[]> {
-  const claims = await page.evaluate(() => (window as unknown as Claiming).claims);
+  const claims = await page.evaluate(() => window.claims);
   return Object.entries(claims)
     .filter(([check]) => check !== 'line')
-    .flatMap(([, faults]) => faults);
+    .flatMap(([, faults]) => Object.keys(faults));
 }
+
+/** What the row of a check said when it claimed this; null if it has not. */
+export const claimed = (page: Page, check: CheckId, fault: string): Promise<string | null> =>
+  page.evaluate(([of, what]) => window.claims[of]?.[what] ?? null, [check, fault] as const);
