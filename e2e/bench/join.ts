@@ -66,7 +66,7 @@ async function joinWithProduct(page: Page): Promise<number> {
   const visitor = createVisitor(page, product.origin);
   await visitor.open(invitationTo(room));
   // As somebody who is prepared does: with the line measured, nothing competes with the call.
-  await visitor.prepare('Vera Jones', async () => void (await page.waitForFunction(checksAreDone)));
+  await visitor.prepare({ atChecks: async () => void (await page.waitForFunction(checksAreDone)) });
   await page.evaluate(watchForHost, words.en.call.hostPicture);
   await visitor.press(words.en.join.button);
   const timed = await page.waitForFunction(() => window.__joined);

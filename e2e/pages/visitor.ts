@@ -13,6 +13,12 @@ export const words: Record<'en' | 'cy', FrontWords & InsideWords> = {
   cy: { ...frontInWelsh, ...insideInWelsh },
 };
 
+interface OnTheWay {
+  readonly name?: string;
+  readonly atChecks?: () => Promise<void>;
+  readonly atName?: () => Promise<void>;
+}
+
 export interface Visitor {
   readonly page: Page;
   open(fragment?: string): Promise<void>;
@@ -28,7 +34,7 @@ export interface Visitor {
    */
   lineIsMeasured(): Promise<void>;
   /** From an opened invitation to the page with the Join button. Waits for no check unless `atChecks` does. */
-  prepare(name?: string, atChecks?: () => Promise<void>): Promise<void>;
+  prepare(on?: OnTheWay): Promise<void>;
   /** From the invitation to pressing Join. */
   join(room: string): Promise<void>;
   /** From the invitation to an open room, until picture and sound are there. */
@@ -46,14 +52,15 @@ export function createVisitor(page: Page, product: string, language: 'en' | 'cy'
   const at = (place: string) => expect(page.locator('[data-journey]')).toHaveAttribute('data-journey', place);
 
   const open = async (fragment = '') => void (await page.goto(`${product}/${fragment}`));
-  const prepare = async (name = 'Vera Jones', atChecks = async () => {}) => {
+  const prepare = async ({ name = 'Vera Jones', atChecks, atName }: OnTheWay = {}) => {
     await at('start');
     await press(common.continue);
     await at('check');
-    await atChecks();
+    await atChecks?.();
     await press(common.continue);
     await press(rules.accept);
     await page.getByRole('textbox').fill(name);
+    await atName?.();
     await press(common.continue);
     await at('join');
   };

@@ -12,6 +12,11 @@ export interface Check<Id extends string = string, Fact = unknown> {
    * any.
    */
   run(ports: Ports, signal: AbortSignal, limits: LineLimits): AsyncGenerator<Fact, void>;
+  /**
+   * What goes on being watched on the pages after its own, where that is less than `run` does: nothing may sound
+   * there unasked.
+   */
+  watch?(ports: Ports, signal: AbortSignal): AsyncGenerator<Fact, void>;
   /** Pure. Called after each fact, live and in replay, so it must cope with an unfinished list. */
   judge(facts: readonly Fact[], limits: LineLimits): Verdict<Fact>;
 }

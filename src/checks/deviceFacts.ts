@@ -11,7 +11,13 @@ export type OpeningFact =
   | { readonly saw: 'no-answer-yet'; readonly permission: Permission; readonly afterMs: number }
   /** `wasOpen`: it had been in use just before, so something was withdrawn rather than never given. */
   | ({ readonly saw: 'refusal'; readonly wasOpen: boolean } & Refusal)
-  | { readonly saw: 'opened'; readonly afterMs: number; readonly instead: boolean; readonly virtual: boolean }
+  | {
+      readonly saw: 'opened';
+      readonly afterMs: number;
+      readonly instead: boolean;
+      readonly another: boolean;
+      readonly virtual: boolean;
+    }
   /** The device was open and ended by itself: unplugged, revoked, or its driver fell over. */
   | { readonly saw: 'stopped' };
 
@@ -33,7 +39,7 @@ export type Standing<Fact> =
       readonly opened: Opened;
       /** What was seen since it was opened. */
       readonly since: readonly Fact[];
-      /** What was seen since it was last lost: opened once more for another page, it is the same device. */
+      /** What was seen of this same device: opened once more for another page, it need not prove itself again. */
       readonly everSeen: readonly Fact[];
     };
 
@@ -45,13 +51,17 @@ export function standingOf<Fact extends { readonly saw: string }>(
   const at = facts.findLastIndex(({ saw }) => openingKinds.has(saw));
   const last = facts[at] as OpeningFact | undefined;
   if (last?.saw === 'opened') {
-    const lost = facts.findLastIndex(({ saw }) => saw === 'stopped' || saw === 'refusal');
-    return { is: 'open', opened: last, since: facts.slice(at + 1), everSeen: facts.slice(lost + 1) };
+    const changed = facts.findLastIndex(isChange);
+    return { is: 'open', opened: last, since: facts.slice(at + 1), everSeen: facts.slice(changed + 1) };
   }
   const fault = last && faultOfOpening(device, last);
   if (!last || !fault) return { is: 'closed', verdict: { is: 'undecided' } };
   return { is: 'closed', verdict: { is: 'faulty', fault, evidence: [last] } };
 }
+
+/** What came before it says nothing of the device that is open now. */
+const isChange = (fact: { readonly saw: string; readonly another?: boolean }) =>
+  fact.saw === 'stopped' || fact.saw === 'refusal' || fact.another === true;
 
 /** Camera and microphone have a fault of their own for each reason, so that advice never says "or". */
 function faultOfOpening(device: Device, fact: OpeningFact): VisitFault | null {

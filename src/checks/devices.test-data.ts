@@ -6,7 +6,7 @@ import type { CameraFact } from './camera';
 import type { OpeningFact } from './deviceFacts';
 import type { MicrophoneFact } from './microphone';
 
-export const opened = { saw: 'opened', afterMs: 90, instead: false, virtual: false } as const;
+export const opened = { saw: 'opened', afterMs: 90, instead: false, another: false, virtual: false } as const;
 
 export const refusal = (why: RefusalReason): OpeningFact => ({
   saw: 'refusal',

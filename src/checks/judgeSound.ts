@@ -16,6 +16,10 @@ const HOWL_DBFS = -20;
 const HOWL_RISE_DB = 6;
 /** Peers that listen for less call a person who has not spoken yet a broken device. */
 const QUIET_AFTER_MS = 10_000;
+/** The hiss of a quiet room. What stays below is a microphone that hears next to nothing. */
+const ROOM_DBFS = -85;
+/** A door or a cough is no voice. */
+const FAINT_VOICE_MS = 2000;
 /** A louder neighbour by this much is another microphone, not another seat. */
 const BETTER_BY_DB = 15;
 const NARROW_SPEECH_MS = 2000;
@@ -82,8 +86,11 @@ function judgeWaiting(level: LevelFact, levels: readonly LevelFact[], all: reado
     return { is: 'faulty', fault: 'microphone-silent', evidence: [level] };
   }
   if (level.listenedMs < QUIET_AFTER_MS) return { is: 'undecided' };
-  const fault = level.noiseDBFS > NOISE_DBFS ? 'microphone-noisy' : 'microphone-quiet';
-  return { is: 'faulty', fault, evidence: [fault === 'microphone-noisy' ? level : loudest(levels)] };
+  if (level.noiseDBFS > NOISE_DBFS) return { is: 'faulty', fault: 'microphone-noisy', evidence: [level] };
+  const most = loudest(levels);
+  const nobodySpoke = level.faintMs < FAINT_VOICE_MS && most.voiceDBFS > ROOM_DBFS;
+  const fault = nobodySpoke ? 'microphone-no-voice-yet' : 'microphone-quiet';
+  return { is: 'faulty', fault, evidence: [most] };
 }
 
 function judgePassed(opened: Opened, speech: readonly LevelFact[]): Verdict<Fact> {

@@ -35,7 +35,8 @@ test.each<[what: string, facts: MicrophoneFact[], verdict: string]>([
   ['seven levels of digital silence', [opened, ...heard([7, silence])], 'undecided'],
   ['four seconds of digital silence', [opened, ...heard([8, silence])], 'microphone-silent'],
   ['a hiss, not yet judged', [opened, ...heard([19, hiss])], 'undecided'],
-  ['ten seconds of hiss', [opened, ...heard([20, hiss])], 'microphone-quiet'],
+  ['ten seconds of hiss: nobody has spoken', [opened, ...heard([20, hiss])], 'microphone-no-voice-yet'],
+  ['a cough in it', [opened, ...heard([10, hiss], [2, faint], [8, hiss])], 'microphone-no-voice-yet'],
   ['ten seconds of a faint voice', [opened, ...heard([20, faint])], 'microphone-quiet'],
   [
     'dithered silence is not "sound"',
@@ -91,6 +92,11 @@ test.each<[what: string, facts: MicrophoneFact[], verdict: string]>([
     'watched again on the next page: nobody reads twice',
     [opened, ...heard([2, speech]), opened, ...heard([1, hiss])],
     'ready',
+  ],
+  [
+    'another microphone on the next page: it must be heard too',
+    [opened, ...heard([2, speech]), { ...opened, another: true }, ...heard([1, hiss])],
+    'undecided',
   ],
   [
     'plugged in again: it must be heard anew',

@@ -5,6 +5,7 @@ import type { Ports } from '../ports';
 import { speaker, type SpeakerFact } from './speaker';
 
 const outputs: SpeakerFact = { saw: 'outputs', count: 2, choice: true, chosenGone: false };
+const now = (count: number): SpeakerFact => ({ ...outputs, saw: 'outputs-unheard', count });
 const chirp = (heardDB: number | null): SpeakerFact => ({ saw: 'chirp', heardDB });
 
 test.each<[what: string, facts: SpeakerFact[], verdict: string]>([
@@ -23,6 +24,10 @@ test.each<[what: string, facts: SpeakerFact[], verdict: string]>([
     [{ ...outputs, chosenGone: true }, chirp(30)],
     'speaker-chosen-gone',
   ],
+  ['still there on the next page', [outputs, chirp(30), now(1)], 'ready'],
+  ['pulled out on the next page', [outputs, chirp(30), now(0)], 'speaker-missing'],
+  ['plugged in again there', [outputs, chirp(30), now(0), now(1)], 'ready'],
+  ['never heard, and looked at on the next page', [now(1)], 'undecided'],
   [
     'played again after "no"',
     [outputs, chirp(2), { saw: 'answer', heard: false }, outputs, chirp(30)],
@@ -42,4 +47,16 @@ test('plays once, and then only watches for another speaker', async () => {
     if (fact.saw === 'chirp') setTimeout(() => stop.abort());
   }
   expect(facts.map(({ saw }) => saw)).toEqual(['outputs', 'chirp']);
+});
+
+test('is watched without a sound on the pages after the check', async () => {
+  const stop = new AbortController();
+  const facts: SpeakerFact[] = [];
+  const ports = { speaker: fakeSpeaker(30) } as unknown as Ports;
+  const { watch = speaker.run } = speaker;
+  for await (const fact of watch(ports, stop.signal, guidanceLimits)) {
+    facts.push(fact);
+    setTimeout(() => stop.abort());
+  }
+  expect(facts.map(({ saw }) => saw)).toEqual(['outputs-unheard']);
 });

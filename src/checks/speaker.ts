@@ -6,6 +6,8 @@ const HEARD_DB = 10;
 
 export type SpeakerFact =
   | ({ readonly saw: 'outputs' } & Outputs)
+  /** Only looked at: the page must not sound now. */
+  | ({ readonly saw: 'outputs-unheard' } & Outputs)
   | ({ readonly saw: 'chirp' } & Chirp)
   | { readonly saw: 'play-refused'; readonly why: SpeakerRefusal }
   /** The visitor's own answer, which a command records. */
@@ -28,12 +30,19 @@ export const speaker = defineCheck<'speaker', SpeakerFact>({
     }
   },
 
+  async *watch({ speaker: port }, signal) {
+    while (!signal.aborted) {
+      yield { saw: 'outputs-unheard', ...(await port.outputs()) };
+      await port.changed(signal);
+    }
+  },
+
   judge(facts) {
-    const at = facts.findLastIndex(({ saw }) => saw === 'outputs');
-    const [outputs, ...since] = facts.slice(Math.max(0, at));
-    if (outputs?.saw !== 'outputs') return { is: 'undecided' };
+    const outputs = facts.findLast(isOutputs);
+    if (!outputs) return { is: 'undecided' };
     if (outputs.count === 0) return { is: 'faulty', fault: 'speaker-missing', evidence: [outputs] };
-    const last = since.at(-1);
+    const played = facts.slice(facts.findLastIndex(({ saw }) => saw === 'outputs') + 1);
+    const last = played.findLast((fact) => !isOutputs(fact));
     switch (last?.saw) {
       case 'play-refused':
         return { is: 'faulty', fault: `speaker-${last.why}`, evidence: [last] };
@@ -48,6 +57,11 @@ export const speaker = defineCheck<'speaker', SpeakerFact>({
     }
   },
 });
+
+type OutputsFact = Extract<SpeakerFact, Outputs>;
+
+const isOutputs = (fact: SpeakerFact): fact is OutputsFact =>
+  fact.saw === 'outputs' || fact.saw === 'outputs-unheard';
 
 const passed = (outputs: Outputs, last: SpeakerFact) =>
   outputs.chosenGone

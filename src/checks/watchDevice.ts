@@ -38,9 +38,9 @@ export async function* watchDevice<Open extends OpenCamera | OpenMicrophone, Fac
     }
     refused = null;
     wasOpen = true;
-    const { instead, virtual } = opened.value;
+    const { instead, another, virtual } = opened.value;
     try {
-      yield { saw: 'opened', afterMs: clock.now() - asked, instead, virtual };
+      yield { saw: 'opened', afterMs: clock.now() - asked, instead, another, virtual };
       yield* watch(opened.value);
     } finally {
       opened.value.close();

@@ -75,6 +75,7 @@ const givenOut: Record<string, string> = {
   'MIC-21': 'microphone-howling',
   'MIC-22': 'microphone-other-better',
   'MIC-23': 'microphone-telephone-quality',
+  'MIC-24': 'microphone-no-voice-yet',
   'MIC-13': 'microphone-not-measured',
   'SPK-1': 'speaker-missing',
   'SPK-2': 'speaker-not-heard',

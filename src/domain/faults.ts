@@ -90,6 +90,7 @@ export const faults = {
   'microphone-howling': { code: 'MIC-21', effect: 'degrades', fixer: 'you' },
   'microphone-other-better': { code: 'MIC-22', effect: 'degrades', fixer: 'you' },
   'microphone-telephone-quality': { code: 'MIC-23', effect: 'informs', fixer: 'you' },
+  'microphone-no-voice-yet': { code: 'MIC-24', effect: 'waits', fixer: 'you' },
   'microphone-not-measured': { code: 'MIC-13', effect: 'informs', fixer: 'you' },
 
   'speaker-missing': { code: 'SPK-1', effect: 'degrades', fixer: 'you' },

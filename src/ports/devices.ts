@@ -36,6 +36,8 @@ export interface Refusal {
 interface OpenDevice {
   /** The one that the visitor had chosen is not connected: this is another. */
   readonly instead: boolean;
+  /** Not the one that was open before it: what was seen of that one says nothing of this. */
+  readonly another: boolean;
   /** A program and not a device gives the picture or the sound, by its label. The label itself never leaves. */
   readonly virtual: boolean;
   /** Lets go. The device itself stops when the last holder has let go. */

@@ -94,6 +94,7 @@ function refusalSentence(
 export function speakerSentence(fact: SpeakerFact, at: number, words: Words): string | null {
   switch (fact.saw) {
     case 'outputs':
+    case 'outputs-unheard':
       return fact.count === 0 ? words.noOutput : null;
     case 'play-refused':
       return words.playRefused;

@@ -3,6 +3,7 @@ import type { InsideWords } from '../content/words';
 import type { LineLimits } from '../domain/line/limits';
 import type { VisitFault } from '../domain/faults';
 import { unreachable } from '../domain/result';
+import { faultOf, type CheckState } from '../visit/checkState';
 import {
   levelSentence,
   microphoneSentence,
@@ -17,8 +18,16 @@ type RateFact = Extract<Fact, { saw: 'rate' }>;
 
 const shownMbps = (mbps: number) => mbps.toFixed(mbps < 10 ? 2 : 1);
 
-/** How we know: one fact as a sentence. Null for facts that only show progress. */
-export function evidenceSentence(
+/** How we know: each fact that decided as a sentence. */
+export function evidenceOf(check: CheckState, limits: LineLimits, words: InsideWords): string[] {
+  if (check.is === 'waiting' || check.verdict.is === 'undecided') return [];
+  return check.verdict.evidence
+    .map((fact) => evidenceSentence(fact, check.decidedAt, faultOf(check), limits, words))
+    .filter((sentence) => sentence !== null);
+}
+
+/** Null for facts that only show progress. */
+function evidenceSentence(
   fact: Fact,
   at: number,
   fault: VisitFault | null,
@@ -45,6 +54,7 @@ export function evidenceSentence(
     case 'not-listening':
       return microphoneSentence(fact, evidence);
     case 'outputs':
+    case 'outputs-unheard':
     case 'chirp':
     case 'play-refused':
     case 'answer':

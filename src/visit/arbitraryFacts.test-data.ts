@@ -39,9 +39,20 @@ const opening = {
     name: fc.constantFrom('', 'NotAllowedError', 'NotFoundError'),
     closedTimes: fc.nat({ max: 3 }),
   }),
-  opened: fc.record({ afterMs: some(60_000), instead: fc.boolean(), virtual: fc.boolean() }),
+  opened: fc.record({
+    afterMs: some(60_000),
+    instead: fc.boolean(),
+    another: fc.boolean(),
+    virtual: fc.boolean(),
+  }),
   stopped: fc.constant({}),
 };
+
+const outputs = fc.record({
+  count: fc.option(fc.nat(4)),
+  choice: fc.boolean(),
+  chosenGone: fc.boolean(),
+});
 
 const dBFS = fc.integer({ min: -120, max: 0 });
 const ms = some(20_000);
@@ -118,6 +129,7 @@ const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>
       muted: fc.boolean(),
       listenedMs: ms,
       speechMs: ms,
+      faintMs: ms,
       wideSpeechMs: ms,
       narrowSpeechMs: ms,
       silentForMs: ms,
@@ -129,7 +141,8 @@ const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>
     'better-microphone': fc.record({ louderByDB: fc.integer({ min: 0, max: 90 }) }),
   },
   speaker: {
-    outputs: fc.record({ count: fc.option(fc.nat(4)), choice: fc.boolean(), chosenGone: fc.boolean() }),
+    outputs,
+    'outputs-unheard': outputs,
     chirp: fc.record({ heardDB: fc.option(fc.integer({ min: -20, max: 90 })) }),
     'play-refused': fc.record({
       why: oneOf<SpeakerRefusal>({ blocked: true, missing: true, unknown: true }),

@@ -29,17 +29,21 @@ type At = VisitState['journey']['at'];
 
 /** Checks that hold a device: none of them starts unasked, nor does one that makes a sound. */
 const held = ['camera', 'microphone'] as const satisfies readonly CheckId[];
-const onlyWhenAsked: ReadonlySet<CheckId> = new Set([...held, 'speaker'] as const);
+const devices = [...held, 'speaker'] as const satisfies readonly CheckId[];
+const onlyWhenAsked: ReadonlySet<CheckId> = new Set(devices);
 
-const whileHeard: readonly At[] = ['device-check', 'check', 'join', 'pin', 'joining', 'waiting'];
+const checking: readonly At[] = ['device-check', 'check'];
+const joining: readonly At[] = ['join', 'pin', 'joining', 'waiting'];
 /**
- * Where a device may be open before the visit. The camera's light is on only where the visitor sees their picture:
- * that is among the rules too, which ask them to look at what is behind them.
+ * Where a device is watched before the visit. The camera's light is on only where the visitor sees their picture:
+ * that is among the rules too, which ask them to look at what is behind them. A speaker is not held open.
  */
-const watchedAt: { readonly [Device in (typeof held)[number]]: ReadonlySet<At> } = {
-  camera: new Set<At>([...whileHeard, 'rules']),
-  microphone: new Set(whileHeard),
+const watchedAt: { readonly [Device in DeviceKind]: ReadonlySet<At> } = {
+  camera: new Set<At>([...checking, 'rules', ...joining]),
+  microphone: new Set<At>([...checking, ...joining]),
+  speaker: new Set<At>([...checking, 'rules', 'name', ...joining]),
 };
+const isDevice = (check: CheckId): check is DeviceKind => onlyWhenAsked.has(check);
 
 export function createCheckCommands(
   visit: Visit,
@@ -47,18 +51,26 @@ export function createCheckCommands(
   record: Record,
 ): CheckCommands {
   const mayRun = (check: CheckId, { journey }: VisitState) =>
-    (check !== 'camera' && check !== 'microphone') || watchedAt[check].has(journey.at);
+    !isDevice(check) || watchedAt[check].has(journey.at);
   const runs = createCheckRuns(visit, openPorts, record, (check) => mayRun(check, visit.state()));
 
   let before = visit.state();
   visit.subscribe(() => {
     const now = visit.state();
     // In the visit the call holds the devices itself; on the pages in between nothing may.
-    for (const device of held) {
+    for (const device of devices) {
       if (mayRun(device, now) !== mayRun(device, before))
         (mayRun(device, now) ? runs.resume : runs.stop)(device);
     }
-    if (!mayRun('microphone', now)) runs.stop('speaker');
+    // Only on its own page may a speaker that is plugged in be tried at once.
+    if (
+      mayRun('speaker', now) &&
+      checking.includes(before.journey.at) &&
+      !checking.includes(now.journey.at)
+    ) {
+      runs.stop('speaker');
+      runs.resume('speaker');
+    }
     before = now;
   });
 

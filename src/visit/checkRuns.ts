@@ -34,8 +34,10 @@ export function createCheckRuns(
     if (signal.aborted) return;
     record({ type: how, check });
     const isNews = createSieve(visit, check, ports.clock.now);
+    const { run: look, watch = look } = checkById(check);
+    const facts = (how === 'check-started' ? look : watch)(ports, signal, visit.state().limits);
     try {
-      for await (const fact of checkById(check).run(ports, signal, visit.state().limits)) {
+      for await (const fact of facts) {
         if (signal.aborted) break;
         if (isNews(fact)) record({ type: 'check-saw', check, fact });
       }

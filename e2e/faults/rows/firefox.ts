@@ -45,6 +45,22 @@ export const firefoxRows = rows(
     evidence: /loudest we heard was [−-]\d+ dBFS/,
   },
   {
+    expect: 'microphone-silent',
+    check: 'microphone',
+    what: 'two microphones in Firefox: the other one is not opened, as Firefox would ask',
+    how: 'two microphones in PulseAudio, the first silent',
+    needs: [...needs, 'PulseAudio'],
+    firefox: firefoxPreferences['no devices'],
+    sound: async (sound) => {
+      const microphone = await sound.plugMicrophone('Desk Microphone');
+      await microphone.makeDefault();
+      microphone.play(soundFile('silence'));
+      (await sound.plugMicrophone('Headset')).play(soundFile('speech'));
+    },
+    also: ['camera-missing'],
+    evidence: /Digital silence for \d+ seconds/,
+  },
+  {
     expect: 'microphone-not-measured',
     check: 'microphone',
     what: 'a microphone in Firefox, whose sound system does not run',

@@ -34,7 +34,7 @@ export const microphoneRows = rows(
     advice: /switch/,
   },
   {
-    expect: 'microphone-quiet',
+    expect: 'microphone-no-voice-yet',
     check: 'microphone',
     what: 'nobody speaks in a quiet room',
     how: 'hiss at −75 dBFS',

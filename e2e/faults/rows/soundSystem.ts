@@ -1,7 +1,7 @@
 import type { Microphone } from '../../lab/devices/soundMicrophone';
 import type { Sound } from '../../lab/devices/sound';
 import { soundFile, type SoundName } from '../../lab/media/soundFiles';
-import { words } from '../../pages/visitor';
+import { createVisitor, invitationTo, words } from '../../pages/visitor';
 import { rows, type Row } from '../row';
 
 const needs = ['PulseAudio'] as const;
@@ -123,6 +123,25 @@ export const soundSystemRows = rows(
     also,
     evidence: /loudest we heard was [−-]\d+ dBFS/,
     heal: { how: 'the level is turned up', do: ({ sound }) => nth(sound, 0).setVolume(100) },
+  },
+  {
+    expect: 'microphone-quiet',
+    check: 'microphone',
+    what: 'the headset is pulled out between two pages, and the next microphone hears the visitor from afar',
+    how: 'the first of two microphones is removed from PulseAudio while the name is asked',
+    needs,
+    sound: microphones('speech', 'faint speech'),
+    provoke: async (world) => {
+      const visitor = createVisitor(world.page, world.product);
+      await visitor.open(invitationTo('hmcts1001'));
+      await visitor.prepare({
+        atChecks: () => world.until('microphone', 'ready'),
+        atName: () => nth(world.sound, 0).unplug(),
+      });
+    },
+    withinMs: 25_000,
+    also,
+    evidence: /loudest we heard was [−-]\d+ dBFS/,
   },
   {
     expect: 'microphone-other-better',

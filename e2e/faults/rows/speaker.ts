@@ -1,6 +1,6 @@
 import type { Sound } from '../../lab/devices/sound';
 import type { Speaker } from '../../lab/devices/soundSpeaker';
-import { words } from '../../pages/visitor';
+import { createVisitor, invitationTo, words } from '../../pages/visitor';
 import { hears, soundFile } from '../../lab/media/soundFiles';
 import { rows, type World } from '../row';
 
@@ -111,6 +111,34 @@ export const speakerRows = rows(
         await world.press(check.speakerYes);
       },
     },
+  },
+  {
+    expect: 'speaker-missing',
+    check: 'speaker',
+    what: 'the only loudspeaker is pulled out when the visitor is about to join',
+    how: 'a speaker that was heard is removed from PulseAudio on the page with the button “Join”',
+    needs,
+    sound: async (sound) => {
+      const speaker = await sound.plugSpeaker('Loudspeaker');
+      await speaker.makeDefault();
+      await (await speaker.hearWith('Ear')).makeDefault();
+      headphones.set(sound, speaker);
+    },
+    provoke: async (world) => {
+      const visitor = createVisitor(world.page, world.product);
+      await visitor.open(invitationTo('hmcts1001'));
+      await visitor.prepare({
+        atChecks: async () => {
+          await world.until('microphone', 'microphone-silent');
+          await world.press(check.play);
+          await world.until('speaker', 'ready');
+        },
+      });
+      await headphones.get(world.sound)?.unplug();
+    },
+    // The microphone hears through this speaker, and goes with it.
+    also: [...also, 'microphone-missing', 'microphone-stopped'],
+    evidence: /lists no speaker and no headphones/,
   },
   {
     expect: 'speaker-chosen-gone',

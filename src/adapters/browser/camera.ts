@@ -5,7 +5,7 @@ import type { ChosenDevice } from './chosenDevice';
 import { createFrameCounter } from './frameCounter';
 import type { HeldTrack } from './heldTrack';
 import { changeOf, lightOf, lumaOf } from './luma';
-import { openDevice } from './openDevice';
+import { createOpening } from './openDevice';
 import { deviceChanged, readPermission } from './permission';
 import { ticks } from './ticks';
 
@@ -23,20 +23,23 @@ export const cameraConstraints: MediaTrackConstraints = {
 
 const nothing = { width: 0, height: 0, brightness: 0, contrast: 0, change: null };
 
-export const createCameraPort = (held: HeldTrack, chosen: ChosenDevice): CameraPort => ({
-  permission: () => readPermission('camera'),
-  changed: (signal) => deviceChanged('camera', signal),
-  choose(id) {
-    chosen.choose(id);
-    held.reopen();
-  },
-  async open(signal) {
-    const opened = await openDevice(held, chosen, signal);
-    if (!opened.ok) return opened;
-    const { track, ...device } = opened.value;
-    return ok({ ...device, looks: (until: AbortSignal) => lookAt(track, until) });
-  },
-});
+export const createCameraPort = (held: HeldTrack, chosen: ChosenDevice): CameraPort => {
+  const openDevice = createOpening(held, chosen);
+  return {
+    permission: () => readPermission('camera'),
+    changed: (signal) => deviceChanged('camera', signal),
+    choose(id) {
+      chosen.choose(id);
+      held.reopen();
+    },
+    async open(signal) {
+      const opened = await openDevice(signal);
+      if (!opened.ok) return opened;
+      const { track, ...device } = opened.value;
+      return ok({ ...device, looks: (until: AbortSignal) => lookAt(track, until) });
+    },
+  };
+};
 
 async function* lookAt(track: MediaStreamTrack, signal: AbortSignal): AsyncGenerator<Look> {
   const video = document.createElement('video');

@@ -12,6 +12,10 @@ export interface ChosenDevice {
   isConnected(): Promise<boolean>;
 }
 
+/** Names that stand for one of the others in the list. */
+const aliases: ReadonlySet<string> = new Set(['default', 'communications']);
+export const isAlias = (deviceId: string) => aliases.has(deviceId);
+
 export async function listDevices(kind: MediaDeviceKind): Promise<readonly MediaDeviceInfo[]> {
   const all = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
   // Before the first permission a device has neither id nor label: it cannot be chosen yet.

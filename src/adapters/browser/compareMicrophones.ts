@@ -1,5 +1,5 @@
 import { soundOf } from '../../domain/sound/soundOf';
-import { listDevices } from './chosenDevice';
+import { isAlias, listDevices } from './chosenDevice';
 import type { HeldTrack } from './heldTrack';
 import { openRawOf } from './rawTrack';
 import { createSoundSource } from './soundSource';
@@ -7,8 +7,12 @@ import { ticks } from './ticks';
 
 const COMPARE_MS = 3000;
 const LEVEL_EVERY_MS = 500;
-/** Names that stand for one of the others in the list. */
-const aliases: ReadonlySet<string> = new Set(['default', 'communications']);
+
+/**
+ * Only Chromium, which alone has `userAgentData`, opens every microphone once one is allowed. Firefox asks for each of
+ * them, though its permission reads "granted" (w3c/mediacapture-main#304), and Safari mutes the one in use.
+ */
+const opensUnasked = () => 'userAgentData' in navigator;
 
 export interface Comparison {
   compare(signal: AbortSignal): Promise<number | null>;
@@ -22,11 +26,12 @@ export function createComparison(held: HeldTrack): Comparison {
     betterId: () => better,
     async compare(signal) {
       better = null;
+      if (!opensUnasked()) return null;
       const used = usedBy(held);
       const others = (await listDevices('audioinput')).filter(
         ({ deviceId, groupId }) =>
           deviceId !== used?.deviceId &&
-          !aliases.has(deviceId) &&
+          !isAlias(deviceId) &&
           (!groupId || groupId !== used?.groupId || !used.isAlias),
       );
       if (!used || others.length === 0) return null;
@@ -45,7 +50,7 @@ function usedBy(held: HeldTrack) {
   let settings: MediaTrackSettings | undefined;
   held.follow((track) => (settings = track?.getSettings()))();
   if (!settings?.deviceId) return null;
-  return { deviceId: settings.deviceId, groupId: settings.groupId, isAlias: aliases.has(settings.deviceId) };
+  return { deviceId: settings.deviceId, groupId: settings.groupId, isAlias: isAlias(settings.deviceId) };
 }
 
 /** In dBFS; minus infinity for one that cannot be opened. */

@@ -7,7 +7,7 @@ import { isChirping } from './chirp';
 import type { ChosenDevice } from './chosenDevice';
 import { createComparison } from './compareMicrophones';
 import type { HeldTrack } from './heldTrack';
-import { openDevice } from './openDevice';
+import { createOpening } from './openDevice';
 import { deviceChanged, readPermission } from './permission';
 import { openRaw } from './rawTrack';
 import { createSoundSource, type HeardSound } from './soundSource';
@@ -17,6 +17,7 @@ const LEVEL_EVERY_MS = 500;
 
 export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): MicrophonePort => {
   const { compare, betterId } = createComparison(held);
+  const openDevice = createOpening(held, chosen);
   const choose = (id: string) => {
     chosen.choose(id);
     held.reopen();
@@ -31,7 +32,7 @@ export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): Mic
       if (id !== null) choose(id);
     },
     async open(signal) {
-      const opened = await openDevice(held, chosen, signal);
+      const opened = await openDevice(signal);
       if (!opened.ok) return opened;
       const { track, ...device } = opened.value;
       return ok({ ...device, levels: (until: AbortSignal) => listenTo(track, until) });

@@ -1,30 +1,45 @@
 import { ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../ports';
-import { backToChosen, type ChosenDevice } from './chosenDevice';
+import { backToChosen, isAlias, listDevices, type ChosenDevice } from './chosenDevice';
 import type { HeldTrack, Lease } from './heldTrack';
 import { isVirtual } from './virtualDevice';
 
 export interface OpenedDevice extends Lease {
+  readonly another: boolean;
   readonly virtual: boolean;
 }
 
 /** Opens a device for a check. While another stands in for the chosen one, it waits for that to come back. */
-export async function openDevice(
-  held: HeldTrack,
-  chosen: ChosenDevice,
-  signal: AbortSignal,
-): Promise<Result<OpenedDevice, Refusal>> {
-  const opened = await held.acquire(signal);
-  if (!opened.ok) return opened;
-  const { track, instead, close } = opened.value;
-  const stay = backToChosen(chosen, instead, held.reopen);
-  return ok({
-    track,
-    instead,
-    virtual: isVirtual(track),
-    close() {
-      stay();
-      close();
-    },
-  });
+export function createOpening(held: HeldTrack, chosen: ChosenDevice) {
+  let before: string | null = null;
+  return async (signal: AbortSignal): Promise<Result<OpenedDevice, Refusal>> => {
+    const opened = await held.acquire(signal);
+    if (!opened.ok) return opened;
+    const { track, instead, close } = opened.value;
+    const stay = backToChosen(chosen, instead, held.reopen);
+    const now = await identityOf(track);
+    const another = before !== null && before !== now;
+    before = now;
+    return ok({
+      track,
+      instead,
+      another,
+      virtual: isVirtual(track),
+      close() {
+        stay();
+        close();
+      },
+    });
+  };
+}
+
+/**
+ * Chromium calls whatever the system prefers "default", and on Linux nothing tells that this is another device now:
+ * where the devices have changed, it may be.
+ */
+async function identityOf(track: MediaStreamTrack): Promise<string> {
+  const { deviceId = '', groupId = '' } = track.getSettings();
+  const kind = track.kind === 'audio' ? 'audioinput' : 'videoinput';
+  const connected = isAlias(deviceId) ? await listDevices(kind) : [];
+  return [deviceId, groupId, ...connected.map((device) => device.deviceId)].join(' ');
 }

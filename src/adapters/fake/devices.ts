@@ -62,7 +62,7 @@ function fakeDevice<Open extends OpenCamera | OpenMicrophone, Value>(
         return failed({ why: now, permission, afterMs: 9, name: 'NotAllowedError', closedTimes: 0 });
       held.now += 1;
       const values = now;
-      const open = { instead: false, virtual: false, close: () => (held.now -= 1) };
+      const open = { instead: false, another: false, virtual: false, close: () => (held.now -= 1) };
       return ok(opened(open, (signal) => each(values, atEnd, signal)));
     },
     changed: (signal) =>

@@ -314,6 +314,14 @@ export const microphoneFaults = {
       ],
     },
   },
+  'microphone-no-voice-yet': {
+    what: 'Mae eich meicroffon yn clywed yr ystafell. Nid ydym wedi clywed eich llais eto',
+    todo: [
+      'Darllenwch y frawddeg yn uchel. Byddwn yn sylwi.',
+      'Wedi gwneud? Chwiliwch am switsh sy’n diffodd y meicroffon, ar eich clustffonau neu’ch bysellfwrdd.',
+      'Dewiswch feicroffon arall, neu defnyddiwch glustffonau â meicroffon.',
+    ],
+  },
   'microphone-quiet': {
     what: 'Roedd modd clywed eich meicroffon, ond dim siarad clir',
     todo: {

@@ -305,6 +305,14 @@ export const microphoneFaults = {
       ],
     },
   },
+  'microphone-no-voice-yet': {
+    what: 'Your microphone hears the room. We have not heard your voice yet',
+    todo: [
+      'Read the sentence aloud. We will notice.',
+      'You did? Look for a switch on your headset or keyboard that turns the microphone off.',
+      'Choose another microphone, or use a headset.',
+    ],
+  },
   'microphone-quiet': {
     what: 'We could hear your microphone, but no clear speech',
     todo: {

@@ -17,7 +17,9 @@ export interface Heard extends Level {
   readonly noiseDBFS: number;
   /** How much clear speech there has been in all. */
   readonly speechMs: number;
-  /** How much of it had something above 4 kHz, and how much had nothing there. */
+  /** How much there has been that swells like speech and is too quiet for it. */
+  readonly faintMs: number;
+  /** How much of the speech had something above 4 kHz, and how much had nothing there. */
   readonly wideSpeechMs: number;
   readonly narrowSpeechMs: number;
   /** For how long there has been digital silence, not even the hiss of a quiet room. */
@@ -51,6 +53,7 @@ const isClipped = ({ clippedFrames }: Level) => clippedFrames >= CLIPPED_FRAMES;
 const atFirst = {
   listenedMs: 0,
   speechMs: 0,
+  faintMs: 0,
   wideSpeechMs: 0,
   narrowSpeechMs: 0,
   silentForMs: 0,
@@ -70,8 +73,8 @@ export function createHearing(stepMs: number): (level: Level) => Heard {
     const noiseDBFS = Math.min(...floors);
     const sameTone = isTone(level) && Math.abs(level.toneHz - tone.hz) < SAME_TONE_HZ;
     tone = { hz: isTone(level) ? level.toneHz : 0, beganDBFS: sameTone ? tone.beganDBFS : level.voiceDBFS };
-    const speaks =
-      level.voiceDBFS >= SPEECH_DBFS && level.voiceDBFS - noiseDBFS >= SPEECH_OVER_NOISE_DB && !sameTone;
+    const swells = level.voiceDBFS - noiseDBFS >= SPEECH_OVER_NOISE_DB && !sameTone;
+    const speaks = swells && level.voiceDBFS >= SPEECH_DBFS;
 
     const lasting = (holds: boolean, soFar: number) => (holds ? soFar + stepMs : 0);
     const adding = (holds: boolean, soFar: number) => (holds ? soFar + stepMs : soFar);
@@ -79,6 +82,7 @@ export function createHearing(stepMs: number): (level: Level) => Heard {
     before = {
       listenedMs: before.listenedMs + stepMs,
       speechMs: adding(speaks, before.speechMs),
+      faintMs: adding(swells && !speaks, before.faintMs),
       wideSpeechMs: adding(speaks && highDB !== null && highDB > NARROW_DB, before.wideSpeechMs),
       narrowSpeechMs: adding(speaks && highDB !== null && highDB <= NARROW_DB, before.narrowSpeechMs),
       silentForMs: lasting(level.peak <= SILENT_PEAK, before.silentForMs),

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckId, Fact } from '../../checks/registry';
 import type { InsideWords } from '../../content/words';
-import { faultOf, type CheckState } from '../../visit/checkState';
-import { evidenceSentence } from '../evidence';
+import type { CheckState } from '../../visit/checkState';
+import { evidenceOf } from '../evidence';
 import { Details } from '../govuk/Details';
 import { useVisit, useWords } from '../runtime';
 import { FaultBlock } from './FaultBlock';
@@ -25,9 +25,7 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
     return doing && <p class="vr-checks__body">{doing}</p>;
   }
 
-  const sentences = verdict.evidence
-    .map((fact) => evidenceSentence(fact, state.decidedAt, faultOf(state), limits, words))
-    .filter((sentence) => sentence !== null);
+  const sentences = evidenceOf(state, limits, words);
   if (verdict.is === 'ready') {
     return (
       <Details summary={words.check.how} class="vr-checks__body">

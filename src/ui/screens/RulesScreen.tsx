@@ -1,5 +1,6 @@
 import { Button } from '../govuk/Button';
 import { WarningText } from '../govuk/WarningText';
+import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { useCommands, useFrontWords, useWords } from '../runtime';
@@ -21,6 +22,7 @@ export function RulesScreen() {
       <p class="govuk-body">{rules.placeAlone}</p>
       <p class="govuk-body">{rules.placeBehind}</p>
       <SelfView />
+      <DeviceTroubles of={['camera']} />
       <h2 class="govuk-heading-m">{rules.device}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>{rules.deviceClose}</li>
