@@ -8,6 +8,7 @@ import { startNode } from '../lab/node/startNode';
 import { serveProduct } from '../lab/product';
 import { handleSpeed } from '../lab/speed/handleSpeed';
 import { claimsOf, keepClaims } from '../faults/claims';
+import { openBare } from './bareDevices';
 import { describe, machine, median } from './statistics';
 
 declare global {
@@ -30,12 +31,14 @@ const browser = await chromium.launch(
 );
 
 const times: number[] = [];
+const bareTimes: number[] = [];
 const claimed: string[] = [];
 for (let run = 0; run < RUNS; run += 1) {
   const page = await openCheck(browser);
   times.push(await verdictsAfter(page));
   claimed.push(...(await claimsOf(page)));
   await page.context().close();
+  bareTimes.push(await bareRun(browser));
 }
 const share = await busyShare(browser);
 await browser.close();
@@ -45,6 +48,10 @@ await node.close();
 console.log(`Healthy devices, ${RUNS} runs. ${machine()}`);
 console.log(`  faults claimed: ${claimed.length}${claimed.length > 0 ? ` (${claimed.join(', ')})` : ''}`);
 console.log(`  from the start to both verdicts: ${describe(times, 'ms')} (limit of the median ${LIMIT_MS})`);
+console.log(
+  `  bare getUserMedia in the same run, to one picture and one loud moment: ${describe(bareTimes, 'ms')}`,
+);
+console.log(`  ratio of the medians: ${(median(times) / median(bareTimes)).toFixed(2)}`);
 console.log(
   `  main thread busy at ${THROTTLE} times CPU throttle: ${(share * 100).toFixed(0)} % of the time (aim 25)`,
 );
@@ -67,6 +74,14 @@ async function openCheck(from: Browser): Promise<Page> {
   });
   await page.goto(`${product.origin}/#/check`);
   return page;
+}
+
+async function bareRun(from: Browser): Promise<number> {
+  const page = await (await from.newContext()).newPage();
+  await page.goto(`${product.origin}/robots.txt`);
+  const ms = await openBare(page);
+  await page.context().close();
+  return ms;
 }
 
 async function verdictsAfter(page: Page): Promise<number> {
