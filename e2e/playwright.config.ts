@@ -3,7 +3,7 @@ import { chromiumOptions, fakeDevices, sayYes } from './lab/browsers';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['journeys/**/*.spec.ts', 'pages/**/*.spec.ts', 'faults/**/*.spec.ts'],
+  testMatch: ['journeys/**/*.spec.ts', 'pages/**/*.spec.ts', 'faults/**/*.spec.ts', 'lab/**/*.spec.ts'],
   outputDir: '../test-results',
   // Real media on two cores: more at once, and pictures would come late for want of a processor.
   workers: 2,
