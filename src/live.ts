@@ -1,17 +1,21 @@
 import { cameraConstraints, createCameraPort } from './adapters/browser/camera';
-import { createChosenDevice } from './adapters/browser/chosenDevice';
+import { createChosenDevice, type ChosenDevice } from './adapters/browser/chosenDevice';
 import { clock } from './adapters/browser/clock';
+import { ringDoorbell } from './adapters/browser/doorbell';
 import { createHeldTrack } from './adapters/browser/heldTrack';
 import { createMedia } from './adapters/browser/media';
 import { createMicrophonePort } from './adapters/browser/microphone';
 import { createChosenSpeaker, createSpeakerPort } from './adapters/browser/speaker';
 import { createBrowserPort } from './adapters/browser/surroundings';
+import { createWakeLock } from './adapters/browser/wakeLock';
 import { createView } from './adapters/browser/view';
 import { createLinePort } from './adapters/network/line';
 import { createConference } from './adapters/pexip/conference';
 import type { Config } from './domain/config';
 import type { Ports } from './ports';
 import { createCheckCommands } from './visit/checkCommands';
+import { isCalling } from './visit/journeySlice';
+import type { Visit } from './visit/visit';
 import { reduceChecks } from './visit/checksSlice';
 
 /** The checks' half of the commands, and how a visit reads them. */
@@ -20,8 +24,20 @@ export function openChecks(...[visit, openPorts, record]: Parameters<typeof crea
   return createCheckCommands(visit, openPorts, record);
 }
 
+/** What the visitor notices even when they look elsewhere: the screen stays on, and the door is heard. */
+function attend(visit: Visit, speaker: ChosenDevice): void {
+  const keepAwake = createWakeLock();
+  let before = visit.state().journey.at;
+  visit.subscribe(() => {
+    const { journey } = visit.state();
+    keepAwake(isCalling(journey));
+    if (before === 'waiting' && journey.at === 'in-call') void ringDoorbell(speaker.id());
+    before = journey.at;
+  });
+}
+
 /** The half of the composition root that touches devices, line and room. The first screen does without it. */
-export function openLive({ node, measuring }: Config) {
+export function openLive({ node, measuring }: Config, visit: Visit) {
   const chosen = {
     camera: createChosenDevice('videoinput'),
     microphone: createChosenDevice('audioinput'),
@@ -40,5 +56,6 @@ export function openLive({ node, measuring }: Config) {
     conference: createConference({ node, capture: { camera, microphone }, host, slides }),
     clock,
   };
+  attend(visit, chosen.speaker);
   return { ports, media: createMedia({ camera, microphone, chosen, host, slides }) };
 }

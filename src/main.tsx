@@ -31,7 +31,7 @@ function startLive(settings: Config, into: HTMLElement): void {
   const clock = { now: () => Date.now() };
   let live: Promise<Live> | null = null;
   const openLive = () => {
-    live ??= import('./live').then((half) => half.openLive(settings));
+    live ??= import('./live').then((half) => half.openLive(settings, visit));
     // The next one who needs it tries again.
     live.catch(() => (live = null));
     return live;

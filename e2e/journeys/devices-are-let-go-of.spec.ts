@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { invitationTo, words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
-const { common, call } = words.en;
+const { common } = words.en;
 
 interface Watched {
   opened: MediaStreamTrack[];
@@ -60,7 +60,7 @@ test('no camera and no microphone stays open after the check, nor after the visi
 
   await press(words.en.join.button);
   await hostOf('hmcts1001').press('start');
-  await press(call.leave);
+  await visitor.leave();
   await expect(page.locator('[data-journey="ended"]')).toBeAttached();
   await expect.poll(() => live(page), 'after the visit').toEqual([]);
 });

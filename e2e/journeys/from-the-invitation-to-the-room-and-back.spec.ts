@@ -81,7 +81,7 @@ test('from the invitation to the prison’s room and back, on real media', async
     await expect(page.getByLabel(call.slides)).toBeHidden();
   });
 
-  await press(call.leave);
+  await visitor.leave();
   await visitor.arrive('ended');
   await expect(page.getByRole('heading', { name: ended.byYou })).toBeVisible();
   await expect.poll(() => host.guests()).toEqual([]);

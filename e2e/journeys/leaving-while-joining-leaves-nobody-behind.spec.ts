@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
-import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
-
-const { waiting } = words.en;
 
 /** The trips of one join; the first answer asks for a PIN, the second lets in. */
 const trips = [
@@ -21,7 +18,7 @@ for (const [name, path, nth] of trips) {
     const held = await holdAnswer(visitor.page, path, nth);
     await visitor.join('hmcts1001');
     await held.reached;
-    await visitor.press(waiting.leave);
+    await visitor.leave();
     await visitor.at('ended');
     held.letGo();
     await expect.poll(() => host.guests()).toEqual([]);

@@ -1,7 +1,7 @@
 import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
-const { call, ended } = words.en;
+const { ended } = words.en;
 
 for (const [room, what] of [
   ['hmcts1002', 'a room without a PIN'],
@@ -11,7 +11,7 @@ for (const [room, what] of [
     const host = hostOf(room);
     await visitor.enter(room);
     expect(await host.guests()).toHaveLength(1);
-    await visitor.press(call.leave);
+    await visitor.leave();
     await expect(visitor.page.getByRole('heading', { name: ended.byYou })).toBeVisible();
     await expect.poll(() => host.guests()).toEqual([]);
   });

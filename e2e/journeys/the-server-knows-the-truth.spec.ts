@@ -38,7 +38,7 @@ test('muted at the server before the call is asked for: joining, moved to anothe
   });
 
   await test.step('and joining again, with the camera still off', async () => {
-    await press(call.leave);
+    await visitor.leave();
     await visitor.rejoin();
     await visitor.at('in-call');
     await expect.poll(() => first.guest()).toMatchObject({ clientMuted: true, videoMuted: true });

@@ -1,7 +1,7 @@
 import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
-const { call, waiting } = words.en;
+const { call } = words.en;
 /** Far below the two minutes after which a node forgets whoever fell silent. */
 const AT_ONCE = { timeout: 5_000 };
 
@@ -46,7 +46,7 @@ test('reloading by mistake is asked about first, from the waiting room to the en
   void visitor.page.reload().catch(() => undefined);
   await expect.poll(() => asked).toEqual(['beforeunload']);
   await visitor.at('waiting');
-  await visitor.press(waiting.leave);
+  await visitor.leave();
   await visitor.at('ended');
   await visitor.page.reload();
   expect(asked).toHaveLength(1);
@@ -61,7 +61,7 @@ test('Back does not walk out of the visit, nor of what is said after it', async 
   await expect(visitor.page.getByRole('button', { name: call.muted })).toBeVisible();
   expect(await host.guests()).toHaveLength(1);
 
-  await visitor.press(call.leave);
+  await visitor.leave();
   await visitor.at('ended');
   await visitor.page.goBack();
   await expect(visitor.page).toHaveURL(/#\/ended/);

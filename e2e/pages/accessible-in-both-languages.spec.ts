@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe';
 import { setup as inWelsh } from '../../src/content/cy/setup';
 import { setup as inEnglish } from '../../src/content/en/setup';
 import type { Page } from '@playwright/test';
@@ -164,6 +165,11 @@ for (const language of ['en', 'cy'] as const) {
       await expect(page.getByText(waiting.locked)).toBeVisible();
       await reader.hears(waiting.title);
       await visitor.press(waiting.leave);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: waiting.leave })).toBeFocused();
+      await visitor.leave();
       await reader.hears(ended.byYou);
       await page.goto('about:blank');
       const pressAgain = await prepare(visitor, 'hmcts4040', language);

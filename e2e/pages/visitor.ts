@@ -39,6 +39,8 @@ export interface Visitor {
   join(room: string): Promise<void>;
   /** From the invitation to an open room, until picture and sound are there. */
   enter(room: string): Promise<void>;
+  /** Out of the waiting room or the visit, past the question that stands before it. */
+  leave(): Promise<void>;
   /** From the last page to pressing Join once more. */
   rejoin(): Promise<void>;
 }
@@ -47,7 +49,7 @@ export const invitationTo = (room: string, more = '') =>
   `#/?conference=${encodeURIComponent(addressOf(room))}${more}`;
 
 export function createVisitor(page: Page, product: string, language: 'en' | 'cy' = 'en'): Visitor {
-  const { call, common, ended, join, rules } = words[language];
+  const { call, common, ended, join, leaving, rules, waiting } = words[language];
   const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
   const at = (place: string) => expect(page.locator('[data-journey]')).toHaveAttribute('data-journey', place);
 
@@ -93,6 +95,16 @@ export function createVisitor(page: Page, product: string, language: 'en' | 'cy'
       await joinRoom(room);
       await at('in-call');
       await expect(page.getByText(call.mediaFlowing, { exact: true })).toBeVisible();
+    },
+    async leave() {
+      await page
+        .getByRole('button', { name: waiting.leave, exact: true })
+        .or(page.getByRole('button', { name: call.leave, exact: true }))
+        .click();
+      // On the way in there is nothing to lose, and so no question.
+      const question = page.getByRole('dialog');
+      if (await question.isVisible())
+        await question.getByRole('button', { name: leaving.visit.leave }).click();
     },
     async rejoin() {
       await at('ended');

@@ -20,6 +20,16 @@ export function useDocumentLanguage(): void {
   }, [language]);
 }
 
+/** The icon in the tab while this screen is there: seen from another tab, it says that the visit has begun. */
+export function useTabIcon(file: string): void {
+  useLayoutEffect(() => {
+    const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+    const usual = icon?.getAttribute('href');
+    icon?.setAttribute('href', file);
+    return () => icon?.setAttribute('href', usual ?? '');
+  }, [file]);
+}
+
 export function useTitle(title: string): void {
   useLayoutEffect(() => {
     document.title = title;

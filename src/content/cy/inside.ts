@@ -149,7 +149,7 @@ export const inside = {
     leave: 'Gadael yr ystafell aros',
   },
   call: {
-    title: 'Yn yr ymweliad',
+    title: 'Rydych yn yr ymweliad',
     hostPicture: 'Fideo byw o’r carchar',
     slides: 'Yr hyn mae’r carchar yn ei ddangos',
     open: 'Ystafell ar agor',
@@ -175,6 +175,20 @@ export const inside = {
     },
     leave: 'Gadael',
     handOff: 'Tudalen we swyddogol',
+  },
+  leaving: {
+    waiting: {
+      title: 'Gadael yr ystafell aros?',
+      text: 'Os yw’r ystafell wedi’i chloi, efallai na chewch ddod i mewn eto.',
+      stay: 'Aros',
+      leave: 'Gadael nawr',
+    },
+    visit: {
+      title: 'Gadael yr ymweliad?',
+      text: 'Gadewch i’r carcharor roi arwydd i’r swyddog yn gyntaf fod yr ymweliad ar ben. Os yw’r ystafell wedi’i chloi, efallai na chewch ddod i mewn eto.',
+      stay: 'Aros yn yr ymweliad',
+      leave: 'Gadael nawr',
+    },
   },
   ended: {
     byYou: 'Rydych wedi gadael yr ymweliad',

@@ -139,7 +139,7 @@ export const inside = {
     leave: 'Leave the waiting room',
   },
   call: {
-    title: 'In the visit',
+    title: 'You are in the visit',
     hostPicture: 'Picture from the prison',
     slides: 'What the prison is showing',
     open: 'Room open',
@@ -165,6 +165,20 @@ export const inside = {
     },
     leave: 'Leave',
     handOff: 'Official web page',
+  },
+  leaving: {
+    waiting: {
+      title: 'Leave the waiting room?',
+      text: 'If the room is locked, you may not get in again.',
+      stay: 'Stay',
+      leave: 'Leave now',
+    },
+    visit: {
+      title: 'Leave the visit?',
+      text: 'First let the prisoner signal to the officer that the visit is over. If the room is locked, you may not get in again.',
+      stay: 'Stay in the visit',
+      leave: 'Leave now',
+    },
   },
   ended: {
     byYou: 'You left the visit',

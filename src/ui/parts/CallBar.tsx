@@ -2,11 +2,12 @@ import type { Call } from '../../domain/call';
 import { faultOf } from '../../visit/checkState';
 import { useCommands, useVisit, useWords } from '../runtime';
 import { BarButton } from './BarButton';
+import { LeaveQuestion } from './LeaveQuestion';
 
 /** The one bar of the visit: microphone first and widest, leave last and apart. */
 export function CallBar({ call }: { readonly call: Call }) {
-  const { call: words } = useWords();
-  const { setCamera, share, stopSharing, leave } = useCommands();
+  const { call: words, leaving } = useWords();
+  const { setCamera, share, stopSharing } = useCommands();
   const sharing = call.share === 'on' || call.share === 'starting';
   const canShare = useVisit(({ checks }) => faultOf(checks.browser) !== 'browser-no-screen-sharing');
 
@@ -29,9 +30,13 @@ export function CallBar({ call }: { readonly call: Call }) {
           {sharing ? words.sharing : words.share}
         </BarButton>
       )}
-      <BarButton icon="leave" look="leave" onClick={() => void leave()}>
-        {words.leave}
-      </BarButton>
+      <LeaveQuestion words={leaving.visit}>
+        {(ask) => (
+          <BarButton icon="leave" look="leave" onClick={ask}>
+            {words.leave}
+          </BarButton>
+        )}
+      </LeaveQuestion>
     </div>
   );
 }

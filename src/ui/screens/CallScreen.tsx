@@ -9,6 +9,7 @@ import { LanguageChoice } from '../parts/LanguageChoice';
 import { LiveVideo } from '../parts/LiveVideo';
 import { Heading, usePageTitle } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
+import { useTabIcon } from '../pageMark';
 import { useWords } from '../runtime';
 
 /** The visit itself: the prison's picture as large as it fits, and one bar of controls. */
@@ -16,6 +17,7 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
   const { call, invitation } = journey;
   const { call: words, faults: faultWords } = useWords();
   usePageTitle(words.title);
+  useTabIcon('./favicon-in-visit.svg');
   const slides = call.slides === 'shown';
 
   return (

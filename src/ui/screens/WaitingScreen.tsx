@@ -2,6 +2,7 @@ import type { JourneyAt } from '../../domain/journey';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
+import { LeaveQuestion } from '../parts/LeaveQuestion';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { useCommands, useFrontWords, useLanguage, useNow, useWords } from '../runtime';
@@ -9,7 +10,7 @@ import { clockTime, duration } from '../times';
 
 /** Joining, or in the waiting room: where the visitor stands, since when, and what happens next. */
 export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joining' | 'waiting'> }) {
-  const { waiting } = useWords();
+  const { waiting, leaving } = useWords();
   const front = useFrontWords();
   const { leave } = useCommands();
   const language = useLanguage();
@@ -39,9 +40,19 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
           <DeviceTroubles />
         </div>
       </div>
-      <Button variant="secondary" type="button" onClick={() => void leave()}>
-        {waiting.leave}
-      </Button>
+      {joining ? (
+        <LeaveButton onClick={() => void leave()}>{waiting.leave}</LeaveButton>
+      ) : (
+        <LeaveQuestion words={leaving.waiting}>
+          {(ask) => <LeaveButton onClick={ask}>{waiting.leave}</LeaveButton>}
+        </LeaveQuestion>
+      )}
     </Page>
   );
 }
+
+const LeaveButton = ({ onClick, children }: { readonly onClick: () => void; readonly children: string }) => (
+  <Button variant="secondary" type="button" onClick={onClick}>
+    {children}
+  </Button>
+);
