@@ -65,8 +65,7 @@ const playwright = (file: string, ...words: string[]) => ({
 });
 
 const inBrowser: readonly Step[] = [
-  // By itself: what is timed is the line, not the machine.
-  { name: 'the shaped line', ...playwright('link.json', 'e2e/lab/link', '--workers=1') },
+  { name: 'the shaped line', ...playwright('link.json', 'e2e/lab/link') },
   { name: 'journeys in a real browser', ...playwright('journeys.json', 'e2e/journeys', 'e2e/pages') },
   // A row mostly waits: for a question, a verdict, a driver that does not answer.
   { name: 'faults, provoked in real browsers', ...playwright('faults.json', 'e2e/faults', '--workers=3') },

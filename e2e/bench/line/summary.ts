@@ -90,7 +90,8 @@ function claimsBeside(peer: Tool, rows: readonly Row[]): readonly Claim[] {
   const shared = rows.filter(({ runs }) => runs[peer]);
   if (shared.length === 0) return [];
   const [ours, theirs] = [runsOf(shared, 'ours'), runsOf(shared, peer)];
-  const [ourShare, theirShare] = [shareRight(tallyOf(shared, 'ours')), shareRight(tallyOf(shared, peer))];
+  const [ourTally, theirTally] = [tallyOf(shared, 'ours'), tallyOf(shared, peer)];
+  const [ourShare, theirShare] = [shareRight(ourTally), shareRight(theirTally)];
   const ratio = (key: 'seconds' | 'kB') => medianOf(theirs, key) / medianOf(ours, key);
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   const ahead = (what: string, key: 'seconds' | 'kB'): Claim => ({
@@ -103,6 +104,12 @@ function claimsBeside(peer: Tool, rows: readonly Row[]): readonly Claim[] {
       text: `not behind ${peer} in right verdicts, on ${shared.length} lines`,
       holds: ourShare >= theirShare,
       found: `${percent(ourShare)} beside ${percent(theirShare)}`,
+    },
+    {
+      text: `not behind ${peer} in wrong verdicts, on ${shared.length} lines`,
+      // Ours has more runs, so every wrong one counts more than it should.
+      holds: ourTally.wrong <= theirTally.wrong,
+      found: `${ourTally.wrong} beside ${theirTally.wrong}`,
     },
     ahead('time', 'seconds'),
     ahead('data', 'kB'),
