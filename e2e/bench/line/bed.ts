@@ -43,8 +43,10 @@ export async function startBed(): Promise<Bed> {
     build: { outDir, emptyOutDir: true, target: 'esnext' },
   });
   const link = await startLink();
-  const words = ['--import', 'tsx', here('service.ts'), outDir, String(PAGE_PORT), String(ENDPOINT_PORT)];
-  const { process: service } = link.runAt('service', process.execPath, words, {
+  const words = [here('service.ts'), outDir, String(PAGE_PORT), String(ENDPOINT_PORT)];
+  // In life it is another machine, which does not wait while the browser is busy.
+  const first = ['-n', '-10', process.execPath, '--import', 'tsx'];
+  const { process: service } = link.runAt('service', 'nice', [...first, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [ready] = await Promise.race([once(service.stdout as Readable, 'data'), once(service, 'exit')]);

@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import type { Tool } from './answer';
 import type { Bed, Run } from './bed';
 import { nameOf, type Profile } from './profiles';
@@ -5,6 +6,8 @@ import { nameOf, type Profile } from './profiles';
 export interface Row {
   readonly profile: Profile;
   readonly runs: Partial<Record<Tool, readonly Run[]>>;
+  /** Of the machine over the last minute: a busy one makes a line look slow. */
+  readonly load: number;
 }
 
 export interface Plan {
@@ -30,7 +33,7 @@ export async function measureGrid(
     const turns: Tool[] = Array.from({ length: runs }, () => 'ours');
     peersOn(profile).forEach((peer, index) => turns.splice(2 * index + 1, 0, peer));
     for (const tool of turns) (of[tool] ??= []).push(await bed.measure(tool, profile));
-    const row = { profile, runs: of };
+    const row = { profile, runs: of, load: loadavg()[0] ?? NaN };
     tell(row);
     rows.push(row);
   }

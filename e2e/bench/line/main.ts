@@ -55,7 +55,7 @@ const rows = await measureGrid(bed, plan, values.json ? () => {} : printRow);
 await bed.close();
 const claims = claimsOf(rows);
 if (values.json) {
-  const named = rows.map(({ profile, runs }) => ({ name: nameOf(profile), profile, runs }));
+  const named = rows.map((row) => ({ name: nameOf(row.profile), ...row }));
   console.log(JSON.stringify({ machine: { began, ended: machine() }, rows: named, claims }));
 } else {
   printSummary(rows, claims);

@@ -55,7 +55,7 @@ function toolLine(row: Row, tool: Tool): string[] {
 export function printRow(row: Row): void {
   const truth = truthOf(row.profile);
   const told = metrics.map((metric) => `${truth[metric].toFixed(2)} ${unit(metric)} ${short[metric]}`);
-  console.log(`\n${nameOf(row.profile)}; truth: ${told.join(', ')}`);
+  console.log(`\n${nameOf(row.profile)}; truth: ${told.join(', ')}; load ${row.load.toFixed(1)}`);
   for (const line of tools.flatMap((tool) => toolLine(row, tool))) console.log(line);
 }
 
