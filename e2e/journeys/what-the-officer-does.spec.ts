@@ -21,6 +21,25 @@ test('the officer mutes the visitor, who reads who did it, and lifts it again', 
   await expect(microphone(call.unmuted)).toBeVisible();
 });
 
+test('somebody knocks at the locked room, and the visitor reads whom to tell', async ({
+  visitor,
+  hostOf,
+}) => {
+  const host = hostOf('hmcts1001');
+  await host.press('start');
+  await visitor.enter('hmcts1001');
+  await host.press('lock');
+  await expect(visitor.page.getByText(call.locked, { exact: true })).toBeVisible();
+  const knock = visitor.page.getByRole('alert').getByText(call.knock);
+  await expect(knock).toBeHidden();
+  await host.press('knock');
+  await expect(knock).toBeVisible();
+  await visitor.arrive('in-call');
+  await expect(visitor.page.getByText(call.inRoom.replace('{count}', '2'))).toBeVisible();
+  await host.press('unlock');
+  await expect(knock).toBeHidden();
+});
+
 test('the officer takes the visitor out, who joins again as one', async ({ visitor, hostOf }) => {
   const host = hostOf('hmcts1001');
   await host.press('start');

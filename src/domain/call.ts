@@ -6,10 +6,12 @@ export interface Reason {
   readonly code: string;
 }
 
-/** Who is in the room, without their names. */
+/** Who is in the room, and who stands at its locked door, without their names. */
 export interface Roster {
   readonly hosts: number;
   readonly guests: number;
+  /** Others who were not let in yet: they knock, and everybody in the room hears it. */
+  readonly knocking: number;
 }
 
 /** What is known of a call while there is one. */
@@ -27,7 +29,7 @@ export interface Call {
 /** Every call begins muted: nobody is heard before they chose to be. The camera is as they last left it. */
 export const newCall = (camera: Call['camera']): Call => ({
   room: { started: false, locked: false },
-  roster: { hosts: 0, guests: 0 },
+  roster: { hosts: 0, guests: 0, knocking: 0 },
   media: 'starting',
   muted: { byYou: true, byPrison: false },
   camera,

@@ -62,7 +62,7 @@ const signals: {
   moved: fc.constant({}),
   place: fc.record({ waiting: fc.boolean() }),
   room: fc.record({ started: fc.boolean(), locked: fc.boolean() }),
-  roster: fc.record({ roster: fc.record({ hosts: count, guests: count }) }),
+  roster: fc.record({ roster: fc.record({ hosts: count, guests: count, knocking: count }) }),
   media: fc.record({ is: oneOf<'flowing' | 'interrupted'>({ flowing: true, interrupted: true }) }),
   'server-mute': fc.record({ byUs: fc.boolean(), byPrison: fc.boolean() }),
   slides: fc.record({ showing: fc.boolean() }),

@@ -47,3 +47,17 @@ it('says that we are in the room once the room can tell us what happens there, a
     { saw: 'place', waiting: false },
   ]);
 });
+
+it('counts somebody at the locked door as knocking until they are let in, and us never', () => {
+  const { signals, said } = setUp();
+  const person = (uuid: string, isWaiting: boolean) => ({ uuid, isHost: false, isWaiting }) as Participant;
+  const list = (...participants: Participant[]) => signals.onParticipants.emit({ id: 'main', participants });
+  list(person('me', true));
+  list(person('me', false), person('late', true));
+  list(person('me', false), person('late', false));
+  expect(said.filter(({ saw }) => saw === 'roster')).toEqual([
+    { saw: 'roster', roster: { hosts: 0, guests: 1, knocking: 0 } },
+    { saw: 'roster', roster: { hosts: 0, guests: 1, knocking: 1 } },
+    { saw: 'roster', roster: { hosts: 0, guests: 2, knocking: 0 } },
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { InfinitySignals, Participant } from '@pexip/infinity';
+import type { Roster } from '../../domain/call';
 import type { ConferenceSignal } from '../../ports';
 import type { Hear } from './hearing';
 import type { Client } from './sdk';
@@ -26,15 +27,20 @@ export function hearRoom({ client, signals, emit, hear }: Setup): HeardRoom {
     said.set(signal.saw, text);
     emit(signal);
   };
-  const isHost = new Map<string, boolean>();
+  const people = new Map<string, keyof Roster>();
   let place: ConferenceSignal | null = null;
   let events: 'closed' | 'open' = 'closed';
 
   const count = () => {
-    const hosts = [...isHost.values()].filter(Boolean).length;
-    say({ saw: 'roster', roster: { hosts, guests: isHost.size - hosts } });
+    const roster = { hosts: 0, guests: 0, knocking: 0 };
+    for (const as of people.values()) roster[as] += 1;
+    say({ saw: 'roster', roster });
   };
-  const meet = ({ uuid, isHost: host }: Participant) => isHost.set(uuid, host);
+  // Our own waiting is no knock: that is for those inside to hear.
+  const meet = ({ uuid, isHost, isWaiting }: Participant) => {
+    const knocks = isWaiting && uuid !== client.getMe()?.uuid;
+    people.set(uuid, knocks ? 'knocking' : isHost ? 'hosts' : 'guests');
+  };
   const meetAll = (those: readonly { readonly participant: Participant }[]) => {
     those.forEach(({ participant }) => meet(participant));
     count();
@@ -57,7 +63,7 @@ export function hearRoom({ client, signals, emit, hear }: Setup): HeardRoom {
   );
   hear(signals.onMe, ({ participant }) => sayMute(participant));
   hear(signals.onParticipants, ({ participants }) => {
-    isHost.clear();
+    people.clear();
     participants.forEach(meet);
     count();
     // The first list is all that tells of a mute from before we came: `onMe` is silent about it.
@@ -67,7 +73,7 @@ export function hearRoom({ client, signals, emit, hear }: Setup): HeardRoom {
   hear(signals.onParticipantJoined, (joined) => meetAll(joined));
   hear(signals.onParticipantUpdated, (updated) => meetAll(updated));
   hear(signals.onParticipantLeft, (left) => {
-    left.forEach(({ participant }) => isHost.delete(participant.uuid));
+    left.forEach(({ participant }) => people.delete(participant.uuid));
     count();
   });
 

@@ -154,6 +154,8 @@ export const inside = {
     slides: 'Yr hyn mae’r carchar yn ei ddangos',
     open: 'Ystafell ar agor',
     locked: 'Ystafell wedi’i chloi',
+    knock:
+      'Mae rhywun yn curo: mae person arall yn ceisio ymuno â’r ystafell sydd wedi’i chloi. Gofynnwch i’r carcharor roi arwydd i staff y carchar nawr.',
     inRoom: 'Yn yr ystafell: {count}',
     mediaStarting: 'Wrthi’n cysylltu llun a sain…',
     mediaFlowing: 'Wedi cysylltu',

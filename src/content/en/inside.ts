@@ -144,6 +144,8 @@ export const inside = {
     slides: 'What the prison is showing',
     open: 'Room open',
     locked: 'Room locked',
+    knock:
+      'Somebody is knocking: another person is trying to join the locked room. Ask the prisoner to signal this to the prison staff now.',
     inRoom: 'In the room: {count}',
     mediaStarting: 'Connecting picture and sound…',
     mediaFlowing: 'Connected',

@@ -35,6 +35,9 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
       <p class="vr-stage__notice" role="status">
         {shareNotice(call.share, words.shareStates, faultWords)}
       </p>
+      <div class="vr-stage__knock" role="alert">
+        {call.roster.knocking > 0 && <p>{words.knock}</p>}
+      </div>
       <div class="vr-stage__view">
         {slides && (
           <div class="vr-stage__slides">

@@ -4,14 +4,12 @@ import { conferenceRecord, participantRecord, presentationRecord } from './recor
 import { type Participant, type Room, admitted, present } from './room';
 
 /**
- * Who is on whose list. Public material does not say what a waiting guest sees of the others; one who has not
- * been let in sees nobody here, and is seen by hosts alone.
+ * Who is on whose list. Public material does not say what a waiting guest sees of the others; one who has not been let
+ * in sees nobody here. Those inside see who waits, as they hear them knock: whether a real node tells its guests is not
+ * known.
  */
-export function sees(viewer: Participant, other: Participant): boolean {
-  if (viewer.uuid === other.uuid) return true;
-  if (viewer.place === 'waiting-room') return false;
-  return other.place === 'conference' || viewer.role === 'chair';
-}
+export const sees = (viewer: Participant, other: Participant): boolean =>
+  viewer.uuid === other.uuid || viewer.place === 'conference';
 
 export function tell(desk: Desk, to: Participant, name: string, data: unknown): void {
   if (to.kind === 'client') desk.emit({ do: 'send', to: to.uuid, event: { name, data } });
