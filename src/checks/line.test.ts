@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { guidanceLimits } from '../domain/line/limits';
-import { fakeLine } from '../adapters/fake/line';
-import type { LineRefusal, Ports } from '../ports';
+import { fakeLine, type FakeLinePort } from '../adapters/fake/line';
+import type { Disturbance, LineRefusal, Ports } from '../ports';
 import { line, type LineFact } from './line';
 
 const roundTrip = (ms: number, either = 2): LineFact => ({
@@ -11,6 +11,7 @@ const roundTrip = (ms: number, either = 2): LineFact => ({
   highMs: ms + either,
   fastestMs: ms - 1,
   slowestTenthMs: ms + 9,
+  jitterMs: 1,
   samples: 12,
   kB: 17,
 });
@@ -23,12 +24,23 @@ const rate = (direction: 'download' | 'upload', mbps: number, latelyMbps = mbps)
   highMbps: mbps * 1.05,
   latelyMbps,
   atLeast: mbps > 1.4,
+  paceMbps: 1.5,
   seconds: 1,
   kB: 200,
 });
 
 const down = (mbps: number, lately?: number) => rate('download', mbps, lately);
 const up = (mbps: number, lately?: number) => rate('upload', mbps, lately);
+const used: LineFact = { saw: 'used', kB: 540, seconds: 2.4, savesData: false };
+const begun: LineFact = { saw: 'begun', allowanceKB: 1600, savesData: false };
+const loaded = (ms: number, idleMs = 20): LineFact => ({
+  saw: 'loaded-delay',
+  direction: 'upload',
+  ms,
+  idleMs,
+  samples: 9,
+});
+const disturbance = (why: Disturbance): LineFact => ({ saw: 'disturbance', why });
 const refusal = (why: LineRefusal, measuring: 'round-trip' | 'upload' = 'round-trip'): LineFact => ({
   saw: 'refusal',
   why,
@@ -39,22 +51,51 @@ describe('judging the line', () => {
   test.each<[what: string, facts: LineFact[], verdict: string]>([
     ['nothing yet', [], 'undecided'],
     ['a good delay alone', [roundTrip(20)], 'undecided'],
+    ['all within their limits, and not ended yet', [roundTrip(20), down(1.5), up(1.5)], 'undecided'],
     ['a slow download, before the upload is known', [roundTrip(20), down(0.5)], 'undecided'],
-    ['all within their limits', [roundTrip(20), down(1.5), up(1.5)], 'ready'],
-    ['a slow download', [roundTrip(20), down(0.8), up(1.5)], 'line-download-slow'],
-    ['a slow upload', [roundTrip(20), down(1.5), up(0.8)], 'line-upload-slow'],
-    ['a long delay', [roundTrip(140), down(1.5), up(1.5)], 'line-delay-high'],
-    ['slow both ways', [roundTrip(20), down(0.5), up(0.9)], 'line-upload-slow'],
-    ['a slow download and a long delay', [roundTrip(600), down(0.9), up(1.5)], 'line-download-slow'],
-    ['an upload that may be enough', [roundTrip(20), down(1.5), up(1.02)], 'line-borderline'],
-    ['a delay that may be short enough', [roundTrip(99), down(1.5), up(1.5)], 'line-borderline'],
-    ['a fault and a doubt', [roundTrip(99), down(0.8), up(1.5)], 'line-download-slow'],
-    ['an upload that passed only on its burst', [roundTrip(20), down(1.5), up(1.2, 0.8)], 'line-borderline'],
-    ['no download at all', [roundTrip(20), down(0), up(1.5)], 'line-download-slow'],
+    ['all within their limits', [roundTrip(20), down(1.5), up(1.5), used], 'ready'],
+    ['a slow download', [roundTrip(20), down(0.8), up(1.5), used], 'line-download-slow'],
+    ['a slow upload', [roundTrip(20), down(1.5), up(0.8), used], 'line-upload-slow'],
+    ['a long delay', [roundTrip(140), down(1.5), up(1.5), used], 'line-delay-high'],
+    ['slow both ways', [roundTrip(20), down(0.5), up(0.9), used], 'line-upload-slow'],
+    ['a slow download and a long delay', [roundTrip(600), down(0.9), up(1.5), used], 'line-download-slow'],
+    ['an upload that may be enough', [roundTrip(20), down(1.5), up(1.02), used], 'line-borderline'],
+    ['a delay that may be short enough', [roundTrip(99), down(1.5), up(1.5), used], 'line-borderline'],
+    ['a fault and a doubt', [roundTrip(99), down(0.8), up(1.5), used], 'line-download-slow'],
+    [
+      'an upload that passed only on its burst',
+      [roundTrip(20), down(1.5), up(1.2, 0.8), used],
+      'line-borderline',
+    ],
+    ['no download at all', [roundTrip(20), down(0), up(1.5), used], 'line-download-slow'],
     ['a computer that is offline', [refusal('offline')], 'line-offline'],
     ['a line that went away', [roundTrip(20), down(1.5), refusal('offline', 'upload')], 'line-offline'],
     ['an endpoint that is not there', [refusal('unreachable')], 'unclear line-not-measured'],
-    ['a sign-in page', [refusal('not-our-server')], 'unclear line-not-measured'],
+    ['a sign-in page', [refusal('not-our-server')], 'unclear line-sign-in'],
+    ['a proxy that packs or keeps', [refusal('altered')], 'unclear line-altered'],
+    ['a page that was hidden', [roundTrip(20), down(1.5), disturbance('hidden')], 'unclear line-interrupted'],
+    ['a delay that grows', [roundTrip(20), down(1.5), loaded(240), up(1.5), used], 'line-delay-when-busy'],
+    ['a delay that grows a little', [roundTrip(20), down(1.5), loaded(190), up(1.5), used], 'ready'],
+    [
+      'a long delay under load that is as long idle',
+      [roundTrip(95), loaded(180, 95), down(1.5), up(1.5), used],
+      'ready',
+    ],
+    [
+      'a delay that grows on a slow line',
+      [roundTrip(20), loaded(900), down(0.5), up(1.5), used],
+      'line-download-slow',
+    ],
+    [
+      'a bad line, and then nothing yet of a new try',
+      [roundTrip(20), down(0.5), up(0.5), used, begun],
+      'undecided',
+    ],
+    [
+      'a good line that went away',
+      [begun, roundTrip(20), down(1.5), up(1.5), used, refusal('offline')],
+      'line-offline',
+    ],
     [
       'an endpoint too busy to go on',
       [roundTrip(20), down(1.5), refusal('busy', 'upload')],
@@ -71,33 +112,47 @@ describe('judging the line', () => {
     expect('fault' in verdict ? unclear + verdict.fault : verdict.is).toBe(expected);
   });
 
-  it('names what decided, the worst first', () => {
-    const facts = [roundTrip(110), down(1.5), up(0.5)];
-    expect(line.judge(facts, guidanceLimits)).toMatchObject({ evidence: [up(0.5), roundTrip(110)] });
+  it('names all three verdicts, the worst first, and what they took', () => {
+    const facts = [roundTrip(110), down(1.5), up(0.5), used];
+    expect(line.judge(facts, guidanceLimits)).toMatchObject({
+      evidence: [up(0.5), roundTrip(110), down(1.5), used],
+    });
+  });
+
+  it('names the three when all is well, too', () => {
+    const facts = [roundTrip(20), down(1.5), loaded(30), loaded(40), up(1.5), used];
+    expect(line.judge(facts, guidanceLimits)).toMatchObject({
+      evidence: [up(1.5), down(1.5), roundTrip(20), loaded(40), used],
+    });
   });
 
   it('judges by the limits of the deployment', () => {
-    const facts = [roundTrip(140), down(1.5), up(0.8)];
+    const facts = [roundTrip(140), down(1.5), up(0.8), used];
     const lenient = { downloadMbps: 1, uploadMbps: 0.5, delayMs: 150 };
     expect(line.judge(facts, lenient).is).toBe('ready');
   });
 });
 
-describe('running the line check', () => {
-  async function run(port: ReturnType<typeof fakeLine>, stopAt = Number.POSITIVE_INFINITY) {
+const faultOf = (facts: LineFact[]) => {
+  const verdict = line.judge(facts, guidanceLimits);
+  return 'fault' in verdict ? verdict.fault : verdict.is;
+};
+
+describe('measuring once', () => {
+  /** Until the measurement has come to an end; from then on it would only watch. */
+  async function run(port: FakeLinePort, enough: (facts: readonly LineFact[]) => boolean = isEnded) {
     const facts: LineFact[] = [];
     const stop = new AbortController();
     // The line check uses no other port.
-    for await (const fact of line.run({ line: port } as unknown as Ports, stop.signal, guidanceLimits)) {
+    const ports = { line: port, clock: port.clock } as unknown as Ports;
+    for await (const fact of line.run(ports, stop.signal, guidanceLimits)) {
       facts.push(fact);
-      if (facts.length >= stopAt) stop.abort();
+      if (enough(facts)) stop.abort();
     }
     return facts;
   }
-  const faultOf = (facts: LineFact[]) => {
-    const verdict = line.judge(facts, guidanceLimits);
-    return 'fault' in verdict ? verdict.fault : verdict.is;
-  };
+  const isEnded = (facts: readonly LineFact[]) =>
+    ['used', 'refusal', 'disturbance'].includes(facts.at(-1)?.saw ?? '');
 
   test.each<[downloadMbps: number, uploadMbps: number, roundTripMs: number, verdict: string]>([
     [50, 10, 10, 'ready'],
@@ -116,6 +171,48 @@ describe('running the line check', () => {
     expect(port.open).toBe(0);
   });
 
+  test.each([10, 60, 300, 600, 900, 2000])(
+    'ends within its caps at %d ms, whatever the rate',
+    async (roundTripMs) => {
+      for (const mbps of [0.05, 0.5, 1.02, 1.4, 100]) {
+        for (const savesData of [false, true]) {
+          const port = fakeLine({ downloadMbps: mbps, uploadMbps: mbps, roundTripMs, savesData });
+          const facts = await run(port);
+          expect(port.clock.now()).toBeLessThanOrEqual(12_000);
+          const spent = facts.find((fact) => fact.saw === 'used');
+          expect(spent?.kB ?? 0).toBeLessThan(savesData ? 800 : 1600);
+        }
+      }
+    },
+  );
+
+  it('says beforehand what it may use', async () => {
+    const line = { downloadMbps: 5, uploadMbps: 5, roundTripMs: 20 };
+    const [first] = await run(fakeLine(line));
+    expect(first).toEqual({ saw: 'begun', allowanceKB: 1600, savesData: false });
+    const [saving] = await run(fakeLine({ ...line, savesData: true }));
+    expect(saving).toEqual({ saw: 'begun', allowanceKB: 800, savesData: true });
+  });
+
+  test.each([
+    [5, 'ready'],
+    [0.9, 'line-upload-slow'],
+    [1.02, 'line-borderline'],
+  ])('is as honest at %d Mbps when it saves data', async (mbps, expected) => {
+    const port = fakeLine({ downloadMbps: mbps, uploadMbps: mbps, roundTripMs: 30, savesData: true });
+    expect(faultOf(await run(port))).toBe(expected);
+  });
+
+  it('measures the delay while the line is busy, and warns of a long one', async () => {
+    const fast = { downloadMbps: 5, uploadMbps: 5, roundTripMs: 20 };
+    const facts = await run(fakeLine({ ...fast, bloatMs: 400 }));
+    expect(facts.filter((fact) => fact.saw === 'loaded-delay').map(({ ms }) => Math.round(ms / 10))).toEqual([
+      42, 42,
+    ]);
+    expect(faultOf(facts)).toBe('line-delay-when-busy');
+    expect(faultOf(await run(fakeLine({ ...fast, bloatMs: 90 })))).toBe('ready');
+  });
+
   it('stays undecided until its last fact', async () => {
     const facts = await run(fakeLine({ downloadMbps: 0.5, uploadMbps: 0.5, roundTripMs: 200 }));
     const verdicts = facts.map((_, index) => line.judge(facts.slice(0, index + 1), guidanceLimits).is);
@@ -127,40 +224,38 @@ describe('running the line check', () => {
     const rates = facts.filter((fact) => fact.saw === 'rate');
     const seconds = rates.reduce((sum, fact) => sum + fact.seconds, 0);
     expect(seconds).toBeGreaterThan(8);
-    expect(facts.length).toBeLessThan(2 * seconds + 6);
+    expect(facts.length).toBeLessThan(2 * seconds + 10);
     expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
   });
 
   it('asks for little on a fast line', async () => {
     const facts = await run(fakeLine({ downloadMbps: 100, uploadMbps: 100, roundTripMs: 10 }));
-    const kB = facts.reduce((sum, fact) => sum + ('kB' in fact ? fact.kB : 0), 0);
-    expect(kB).toBeLessThan(600);
+    expect(facts.find((fact) => fact.saw === 'used')?.kB).toBeLessThan(600);
   });
 
   test.each<['round-trip' | 'download' | 'upload', LineRefusal, string]>([
     ['round-trip', 'offline', 'line-offline'],
-    ['round-trip', 'not-our-server', 'line-not-measured'],
+    ['round-trip', 'not-our-server', 'line-sign-in'],
     ['download', 'server-error', 'line-not-measured'],
     ['upload', 'timed-out', 'line-not-measured'],
+    ['upload', 'altered', 'line-altered'],
   ])('says that %s was refused: %s', async (measuring, why, expected) => {
-    const good = { downloadMbps: 5, uploadMbps: 5, roundTripMs: 20 };
-    const port = fakeLine({ ...good, refuses: { measuring, why } });
     // A clear pass would be over before the refusal: this line is one that takes its time.
-    const slow = fakeLine({
-      downloadMbps: 1.02,
-      uploadMbps: 1.02,
-      roundTripMs: 20,
-      refuses: { measuring, why },
-    });
-    const facts = await run(measuring === 'round-trip' ? port : slow);
+    const line =
+      measuring === 'round-trip'
+        ? { downloadMbps: 5, uploadMbps: 5 }
+        : { downloadMbps: 1.02, uploadMbps: 1.02 };
+    const facts = await run(fakeLine({ ...line, roundTripMs: 20, refuses: { measuring, why } }));
     expect(facts.at(-1)).toEqual({ saw: 'refusal', why, measuring });
     expect(faultOf(facts)).toBe(expected);
   });
 
   it('stops at once, in the middle of a download, and lets go', async () => {
     const port = fakeLine({ downloadMbps: 1.02, uploadMbps: 5, roundTripMs: 20 });
-    const facts = await run(port, 4);
-    expect(facts.map(({ saw }) => saw)).toEqual(['progress', 'round-trip', 'progress', 'progress']);
+    const facts = await run(port, ({ length }) => length >= 5);
+    const seen = ['begun', 'progress', 'round-trip', 'progress', 'progress'];
+    expect(facts.map(({ saw }) => saw)).toEqual(seen);
     expect(port.open).toBe(0);
+    expect(port.watchers()).toBe(0);
   });
 });

@@ -1,76 +1,112 @@
+import { LEAST_LOADED_PINGS, isEmptyLine } from '../domain/line/loadedDelay';
 import { binRates, type Arrival } from '../domain/line/bins';
-import { inFlightFor, MOST_IN_FLIGHT, planFlow } from '../domain/line/flowPlan';
+import { inFlightFor, MOST_IN_FLIGHT, planFlow, type Left } from '../domain/line/flowPlan';
 import type { Direction } from '../domain/line/limits';
 import { estimateRate, rateIsClear } from '../domain/line/rate';
-import { estimateRoundTrip, roundTripIsClear, MOST_PINGS } from '../domain/line/roundTrip';
-import type { LinePing, LinePort, LineRefusal } from '../ports';
-import type { LineFact, RateFact, RefusalFact, RoundTripFact } from './lineFacts';
+import { estimateRoundTrip, medianOf, roundTripIsClear, MOST_PINGS } from '../domain/line/roundTrip';
+import type { Clock, LinePing, LinePort, LineRefusal } from '../ports';
+import type { LineBudget } from './lineBudget';
+import type { LineFact, LinePart, RateFact, RefusalFact, RoundTripFact } from './lineFacts';
+import { pingUnderLoad } from './lineUnderLoad';
 
 const PROGRESS_MS = 500;
 /** Pings that go missing or cost a new connection are not counted, but not endlessly. */
 const MOST_TRIES = MOST_PINGS + 6;
 const PING_PHASE_MS = 6000;
 /** The queue that a full line left behind must drain before the next measurement (4.4). */
-const DRAIN_MS = 2500;
+const DRAIN_MS = 2000;
 const FAILURES_TO_REFUSE = 3;
+/** Less than this says nothing of a line. */
+const LEAST_FLOW_MS = 1000;
+/** For what is under way when a flow ends, and for the pings beside it. */
+const SPARE: Left = { ms: 300, bytes: 30_000 };
+
+/** What measuring needs beside its own numbers. */
+export interface LineTools {
+  readonly line: LinePort;
+  readonly clock: Clock;
+  readonly budget: LineBudget;
+  /** Aborts when this try is over, for whatever reason. */
+  readonly ended: AbortSignal;
+}
 
 const tenthsOfSecond = (ms: number) => Math.round(ms / 100) / 10;
 const kBOf = (bytes: number) => Math.round(bytes / 1000);
+const refusal = (measuring: LinePart, why: LineRefusal): RefusalFact => ({ saw: 'refusal', why, measuring });
 
 export async function measureRoundTrip(
-  line: LinePort,
+  { line, budget, ended }: LineTools,
   limitMs: number,
-  signal: AbortSignal,
 ): Promise<RoundTripFact | RefusalFact> {
-  const refusal = (why: LineRefusal) => ({ saw: 'refusal', why, measuring: 'round-trip' }) as const;
+  let bytes = 0;
+  const ping = async (length: 'short' | 'long') => {
+    const answer = await line.ping(length, ended);
+    if (answer.ok) bytes += answer.value.bytes;
+    if (answer.ok) budget.spend(answer.value.bytes);
+    return answer;
+  };
   // Alone, so that an endpoint that is not there is asked once.
-  const first = await line.ping('short', signal);
-  if (!first.ok) return refusal(first.failure);
+  const first = await ping('short');
+  if (!first.ok) return refusal('round-trip', ended.aborted ? 'timed-out' : first.failure);
   // Opens as many connections as the flows and the pings will use, so that none of them waits for one.
-  const warm = await Promise.all(Array.from({ length: MOST_IN_FLIGHT }, () => line.ping('short', signal)));
-  let bytes = first.value.bytes;
-  for (const ping of warm) if (ping.ok) bytes += ping.value.bytes;
+  await Promise.all(Array.from({ length: MOST_IN_FLIGHT }, () => ping('short')));
 
   const pings: LinePing[] = [];
   let spentMs = 0;
   let failures = 0;
-  for (let tries = 0; tries < MOST_TRIES && spentMs < PING_PHASE_MS && !signal.aborted; tries += 1) {
-    const ping = await line.ping(tries % 2 === 0 ? 'short' : 'long', signal);
-    if (!ping.ok) {
+  for (let tries = 0; tries < MOST_TRIES && spentMs < PING_PHASE_MS && !ended.aborted; tries += 1) {
+    const answer = await ping(tries % 2 === 0 ? 'short' : 'long');
+    if (!answer.ok) {
       failures += 1;
-      if (failures >= FAILURES_TO_REFUSE) return refusal(ping.failure);
+      if (failures >= FAILURES_TO_REFUSE) return refusal('round-trip', answer.failure);
       continue;
     }
-    spentMs += ping.value.ms;
-    bytes += ping.value.bytes;
-    if (!ping.value.fresh) pings.push(ping.value);
+    spentMs += answer.value.ms;
+    if (!answer.value.fresh) pings.push(answer.value);
     if (pings.length > 0 && roundTripIsClear(estimateRoundTrip(pings), limitMs)) break;
   }
-  if (pings.length === 0) return refusal('timed-out');
+  if (pings.length === 0) return refusal('round-trip', 'timed-out');
   return { saw: 'round-trip', kB: kBOf(bytes), ...estimateRoundTrip(pings) };
 }
 
+/** The download leaves half of what is left to the upload. */
+export function shareOf(budget: LineBudget, direction: Direction): Left {
+  const flowsToCome = direction === 'download' ? 2 : 1;
+  return {
+    ms: budget.leftMs() / flowsToCome - SPARE.ms,
+    bytes: budget.leftBytes() / flowsToCome - SPARE.bytes,
+  };
+}
+
 export async function* measureRate(
-  line: LinePort,
+  tools: LineTools,
   direction: Direction,
   limitMbps: number,
-  roundTripMs: number,
-  signal: AbortSignal,
+  idleMs: number,
 ): AsyncGenerator<LineFact, RateFact | RefusalFact> {
-  const plan = planFlow(limitMbps, roundTripMs);
+  const { line, budget, ended } = tools;
+  const plan = planFlow(limitMbps, idleMs, budget.spending, shareOf(budget, direction));
+  if (plan.capMs < LEAST_FLOW_MS || plan.mostBytes < plan.requestBytes)
+    return refusal(direction, 'timed-out');
   const arrivals: Arrival[] = [];
   let bins: number[] = [];
   let traffic = { arrivedBytes: 0, askedBytes: 0, elapsedMs: 0 };
+  let usedBytes = 0;
+  let completed = 0;
   let toldMs = 0;
-  for await (const report of line.flow(direction, plan, () => inFlightFor(plan, bins), signal)) {
-    if (!report.ok) return { saw: 'refusal', why: report.failure, measuring: direction };
-    const { askedBytes, elapsedMs, knownUntilMs } = report.value;
+  const underLoad = pingUnderLoad(tools);
+  const flow = line.flow(direction, plan, () => inFlightFor(plan, bins), ended);
+  for await (const report of flow) {
+    if (!report.ok) {
+      await underLoad.stop();
+      budget.spend(usedBytes);
+      return refusal(direction, report.failure);
+    }
+    const { elapsedMs, knownUntilMs, askedBytes } = report.value;
+    ({ usedBytes, completed } = report.value);
     arrivals.push(...report.value.arrivals);
-    traffic = {
-      arrivedBytes: report.value.arrivals.reduce((sum, { bytes }) => sum + bytes, traffic.arrivedBytes),
-      askedBytes,
-      elapsedMs,
-    };
+    const arrivedBytes = report.value.arrivals.reduce((sum, { bytes }) => sum + bytes, traffic.arrivedBytes);
+    traffic = { arrivedBytes, askedBytes, elapsedMs };
     const known = binRates(arrivals, plan, knownUntilMs);
     if (known.length <= bins.length) continue;
     bins = known;
@@ -80,15 +116,26 @@ export async function* measureRate(
     toldMs = elapsedMs;
     yield { saw: 'progress', measuring: direction, mbps: rate.mbps };
   }
-  const seconds = tenthsOfSecond(traffic.elapsedMs);
+  budget.spend(usedBytes);
+  const loaded = await underLoad.stop();
+  const ms = Math.round(medianOf(loaded));
+  if (loaded.length > 0 && completed === 0 && isEmptyLine(ms, idleMs)) {
+    return refusal(direction, 'slow-endpoint');
+  }
+  if (loaded.length >= LEAST_LOADED_PINGS) {
+    yield { saw: 'loaded-delay', direction, ms, idleMs, samples: loaded.length };
+  }
   const rate = estimateRate(bins, plan.paceMbps, traffic);
-  return { saw: 'rate', direction, seconds, kB: kBOf(traffic.askedBytes), ...rate };
+  const seconds = tenthsOfSecond(traffic.elapsedMs);
+  return { saw: 'rate', direction, seconds, kB: kBOf(usedBytes), ...rate };
 }
 
-export async function drain(line: LinePort, roundTripMs: number, signal: AbortSignal): Promise<void> {
-  for (let spentMs = 0; spentMs < DRAIN_MS && !signal.aborted;) {
-    const ping = await line.ping('short', signal);
-    if (!ping.ok || ping.value.ms < 1.25 * roundTripMs + 5) return;
+export async function drain({ line, budget, ended }: LineTools, roundTripMs: number): Promise<void> {
+  for (let spentMs = 0; spentMs < DRAIN_MS && !ended.aborted;) {
+    const ping = await line.ping('short', ended);
+    if (!ping.ok) return;
+    budget.spend(ping.value.bytes);
+    if (ping.value.ms < 1.25 * roundTripMs + 5) return;
     spentMs += ping.value.ms;
   }
 }

@@ -106,6 +106,10 @@ export const faults = {
   'line-borderline': { code: 'NET-4', effect: 'informs', fixer: 'you' },
   'line-offline': { code: 'NET-5', effect: 'blocks', fixer: 'you' },
   'line-not-measured': { code: 'NET-6', effect: 'informs', fixer: 'service' },
+  'line-delay-when-busy': { code: 'NET-7', effect: 'informs', fixer: 'you' },
+  'line-interrupted': { code: 'NET-8', effect: 'informs', fixer: 'you' },
+  'line-sign-in': { code: 'NET-9', effect: 'informs', fixer: 'you' },
+  'line-altered': { code: 'NET-10', effect: 'informs', fixer: 'it-team' },
 
   // The room, or the platform, would not let us in.
   'room-address-unknown': { code: 'JOIN-1', effect: 'blocks', fixer: 'prison' },

@@ -16,7 +16,17 @@ export type LineRefusal =
   /** 5xx. */
   | 'server-error'
   /** Somebody else answered: a sign-in page of a hotel's Wi-Fi, a filter's block page, a wrong address. */
-  | 'not-our-server';
+  | 'not-our-server'
+  /** Our answer, but something on the way packed it, or gave us a copy that it had kept. */
+  | 'altered'
+  /** Not one request came through whole, while small ones were answered at once: it is not the line. */
+  | 'slow-endpoint';
+
+/** What comes between while the line is measured, so that a bad result would say nothing of the line. */
+export type Disturbance = 'hidden' | 'network-changed' | 'stalled';
+
+/** What happens to the page and its network. */
+export type LineNews = 'hidden' | 'seen' | 'offline' | 'online' | 'network-changed';
 
 export interface LinePing extends Ping {
   /** Included setting up a connection, so it says nothing of the delay. */
@@ -31,16 +41,28 @@ export interface FlowReport {
   /** Every arrival before this time has been reported. */
   readonly knownUntilMs: number;
   readonly elapsedMs: number;
-  /** Everything asked for so far, whether or not it came through. */
+  /** Everything asked for so far, whether or not it came through, counted as in `arrivals`. */
   readonly askedBytes: number;
+  /** All that it cost of the visitor's data so far, both ways, about. */
+  readonly usedBytes: number;
+  /** Requests that came through whole. */
+  readonly completed: number;
 }
 
 /** How we measure the line. Nothing here throws or outlasts its own time limits. */
 export interface LinePort {
+  /** Whether the visitor asked pages to use little data. */
+  savesData(): boolean;
+  /** Whether the page is in front of the visitor, and as far as the browser knows connected. */
+  circumstances(): { readonly hidden: boolean; readonly offline: boolean };
+  /** Tells what changes in that from now on, until the signal stops. */
+  watch(tell: (news: LineNews) => void, signal: AbortSignal): void;
+  /** Tells each time that the page stood still for so long that a fast line would look slow. */
+  watchForStalls(tell: () => void, signal: AbortSignal): void;
   /** `long` makes the request about 800 bytes longer, still in one TCP segment. */
   ping(length: 'short' | 'long', signal: AbortSignal): Promise<Result<LinePing, LineRefusal>>;
   /**
-   * Moves incompressible bytes until it is told to stop, `plan.capMs` is over, or it is refused. Asks
+   * Moves incompressible bytes until it is told to stop, `plan` allows no more, or it is refused. Asks
    * `inFlight` how many requests may be under way, each time before it sends one.
    */
   flow(

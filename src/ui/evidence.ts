@@ -12,11 +12,8 @@ import {
   speakerSentence,
 } from './deviceEvidence';
 import { fill } from './fill';
+import { lineSentence } from './lineEvidence';
 import { clockTime } from './times';
-
-type RateFact = Extract<Fact, { saw: 'rate' }>;
-
-const shownMbps = (mbps: number) => mbps.toFixed(mbps < 10 ? 2 : 1);
 
 /** How we know: each fact that decided as a sentence. */
 export function evidenceOf(check: CheckState, limits: LineLimits, words: InsideWords): string[] {
@@ -32,7 +29,7 @@ function evidenceSentence(
   at: number,
   fault: VisitFault | null,
   limits: LineLimits,
-  { evidence }: InsideWords,
+  { evidence, line }: InsideWords,
 ): string | null {
   switch (fact.saw) {
     case 'abilities':
@@ -40,7 +37,7 @@ function evidenceSentence(
     case 'surroundings':
       return surroundingsSentence(fact, evidence);
     case 'refusal':
-      return 'measuring' in fact ? evidence.lineRefusal[fact.why] : openingSentence(fact, at, evidence);
+      return 'measuring' in fact ? lineSentence(fact, limits, line) : openingSentence(fact, at, evidence);
     case 'stopped':
     case 'no-answer-yet':
     case 'asking':
@@ -60,17 +57,12 @@ function evidenceSentence(
     case 'answer':
       return speakerSentence(fact, at, evidence);
     case 'round-trip':
-      return fill(evidence.roundTrip, {
-        ms: Math.round(fact.ms),
-        samples: fact.samples,
-        need: limits.delayMs,
-      });
     case 'rate':
-      return rateSentence(
-        fact,
-        fact.direction === 'upload' ? limits.uploadMbps : limits.downloadMbps,
-        evidence,
-      );
+    case 'loaded-delay':
+    case 'used':
+    case 'disturbance':
+      return lineSentence(fact, limits, line);
+    case 'begun':
     case 'progress':
       return null;
     default:
@@ -84,17 +76,4 @@ function surroundingsSentence(
 ): string {
   if (otherTab) return evidence.otherTab;
   return batteryPercent === null ? evidence.dataSaver : fill(evidence.battery, { percent: batteryPercent });
-}
-
-function rateSentence(
-  { direction, atLeast, mbps, lowMbps, highMbps }: RateFact,
-  need: number,
-  evidence: InsideWords['evidence'],
-): string {
-  const words = evidence[direction];
-  const [low, high] = [shownMbps(lowMbps), shownMbps(highMbps)];
-  // "At least" is a promise: it is made only of a speed that we are sure of, and that is enough.
-  return atLeast && lowMbps >= need
-    ? fill(words.atLeast, { low, need })
-    : fill(words.measured, { mbps: shownMbps(mbps), low, high, need });
 }

@@ -13,14 +13,18 @@ const sources = Object.values(
 
 /** Records whose key comes from a value, such as `names[check]`: the compiler holds their keys to the type. */
 const lookedUp = [
+  'delay',
   'device',
+  'disturbance',
+  'download',
   'expects',
   'faults',
   'invitationFaults',
-  'lineRefusal',
   'names',
   'problems',
+  'refusal',
   'states',
+  'upload',
   'warnings',
   'who',
 ];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CheckId, Fact, FactOf } from '../checks/registry';
 import type { BrowserFamily, System } from '../domain/visitorPlatform';
-import type { LineRefusal, Permission, RefusalReason, SpeakerRefusal } from '../ports';
+import type { Disturbance, LineRefusal, Permission, RefusalReason, SpeakerRefusal } from '../ports';
 
 /** Each fact of a check by what it saw. A new one does not compile before it is written down here. */
 type Sightings<Seen extends Fact> = {
@@ -150,6 +150,17 @@ const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>
     answer: fc.record({ heard: fc.boolean() }),
   },
   line: {
+    begun: fc.record({ allowanceKB: some(2000), savesData: fc.boolean() }),
+    'loaded-delay': fc.record({
+      direction: oneOf<'upload' | 'download'>({ upload: true, download: true }),
+      ms: some(3000),
+      idleMs: some(500),
+      samples: fc.nat(60),
+    }),
+    used: fc.record({ kB: some(2000), seconds: some(12), savesData: fc.boolean() }),
+    disturbance: fc.record({
+      why: oneOf<Disturbance>({ hidden: true, 'network-changed': true, stalled: true }),
+    }),
     progress: fc.record({ measuring, mbps: fc.option(some(3)) }),
     'round-trip': fc.record({
       ms: some(500),
@@ -157,6 +168,7 @@ const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>
       highMs: some(500),
       fastestMs: some(500),
       slowestTenthMs: some(500),
+      jitterMs: some(100),
       samples: fc.nat(40),
       kB: some(40),
     }),
@@ -167,6 +179,7 @@ const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>
       highMbps: some(3),
       latelyMbps: some(3),
       atLeast: fc.boolean(),
+      paceMbps: some(3),
       seconds: some(20),
       kB: some(2000),
     }),
@@ -178,6 +191,8 @@ const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>
         busy: true,
         'server-error': true,
         'not-our-server': true,
+        altered: true,
+        'slow-endpoint': true,
       }),
       measuring,
     }),

@@ -3,6 +3,7 @@ import { request as httpRequest, type ClientRequest, type IncomingMessage } from
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, test } from 'vitest';
+import { createAllowances } from './allowances';
 import { createSpeedHandler, handleSpeed, type HandleSpeed } from './handleSpeed';
 import { startSpeedServer } from './startSpeedServer';
 
@@ -17,7 +18,14 @@ async function serve(handle: HandleSpeed = handleSpeed) {
   return origin;
 }
 
-const caps = { bytes: 1000, requestMs: 5000, atOncePerAddress: 9, atOnce: 9 };
+const caps = {
+  bytes: 1000,
+  requestMs: 5000,
+  atOncePerAddress: 9,
+  atOnce: 9,
+  burstBytesPerAddress: 1e6,
+  bytesPerSecondPerAddress: 1e6,
+};
 const upload = (origin: string, body: BodyInit) => fetch(`${origin}/up`, { method: 'POST', body });
 
 /** An upload that goes on until somebody ends it. */
@@ -75,7 +83,26 @@ it('counts the bytes of a ping as they came', async () => {
   const [answer] = (await once(socket, 'data')) as [Buffer];
   socket.destroy();
   expect(answer.toString()).toMatch(/^HTTP\/1.1 204 /);
-  expect(answer.toString()).toContain(`rl;dur=${text.length}\r\n`);
+  expect(answer.toString()).toContain(`rl;dur=${text.length}, `);
+});
+
+describe('the mark of a request', () => {
+  const timing = async (path: string) =>
+    (await fetch((await serve()) + path)).headers.get('server-timing') ?? '';
+
+  test.each(['/ping?r=0001abc', '/down?bytes=10&r=0001abc'])('comes back from %s', async (path) => {
+    expect(await timing(path)).toContain('r;desc="0001abc"');
+  });
+
+  it('comes back from an upload', async () => {
+    const response = await fetch(`${await serve()}/up?r=0001abc`, { method: 'POST', body: 'x' });
+    expect(response.headers.get('server-timing')).toContain('r;desc="0001abc"');
+  });
+
+  test.each(['/ping', '/ping?r=', '/ping?r=%0d%0aX:1', `/ping?r=${'x'.repeat(33)}`, '/ping?xr=1'])(
+    'is not made up for %s',
+    async (path) => expect(await timing(path)).toMatch(/^rl;dur=\d+$/),
+  );
 });
 
 describe('a download', () => {
@@ -179,4 +206,27 @@ describe('too many at once', () => {
       if (response.status === 429) return response;
     }
   }
+});
+
+describe('an address that moved more than its share', () => {
+  it('is told to come back later, and may when its share has grown again', async () => {
+    const share = { burstBytesPerAddress: 2000, bytesPerSecondPerAddress: 20_000 };
+    const origin = await serve(createSpeedHandler({ ...caps, ...share }));
+    const statusOf = async () => (await fetch(`${origin}/down?bytes=1000`)).status;
+    const statuses = new Set<number>();
+    for (let times = 0; times < 9; times += 1) statuses.add(await statusOf());
+    expect(statuses).toEqual(new Set([200, 429]));
+    await expect.poll(statusOf).toBe(200);
+  });
+
+  it('does not take the share of another, and has its own back in time', () => {
+    let nowMs = 0;
+    const allowances = createAllowances(100, 10, () => nowMs);
+    allowances.spend('a', 150);
+    expect([allowances.allows('a'), allowances.allows('b')]).toEqual([false, true]);
+    nowMs = 4900;
+    expect(allowances.allows('a')).toBe(false);
+    nowMs = 5100;
+    expect(allowances.allows('a')).toBe(true);
+  });
 });

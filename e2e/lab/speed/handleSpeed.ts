@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { everyAnswer, preflight, requestLength } from './headers';
+import { createAllowances } from './allowances';
+import { everyAnswer, preflight, serverTiming } from './headers';
 import { receiveUpload } from './receiveUpload';
 
 export interface SpeedCaps {
@@ -11,6 +12,12 @@ export interface SpeedCaps {
   /** Downloads and uploads under way from one address. One visitor needs five; a firm shares an address. */
   readonly atOncePerAddress: number;
   readonly atOnce: number;
+  /**
+   * What one address may move, both ways: this much at once, and so much more each second. One check moves 1.6 MB at
+   * most; the rest is for a firm that shares an address on a Monday morning.
+   */
+  readonly burstBytesPerAddress: number;
+  readonly bytesPerSecondPerAddress: number;
 }
 
 const usualCaps: SpeedCaps = {
@@ -18,6 +25,8 @@ const usualCaps: SpeedCaps = {
   requestMs: 15_000,
   atOncePerAddress: 30,
   atOnce: 300,
+  burstBytesPerAddress: 32e6,
+  bytesPerSecondPerAddress: 1e6,
 };
 
 type Answer = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => void;
@@ -32,22 +41,27 @@ export function createSpeedHandler(caps: SpeedCaps = usualCaps): HandleSpeed {
   const noise = randomBytes(caps.bytes);
   const underWay = new Map<string, number>();
   let allUnderWay = 0;
+  const allowances = createAllowances(caps.burstBytesPerAddress, caps.bytesPerSecondPerAddress);
 
   /** Counts a transfer until its response is gone, and ends it when it takes too long. */
   const admit =
     (answer: Answer): Answer =>
     (request, response, query) => {
-      const address = request.socket.remoteAddress ?? '';
+      const { socket } = request;
+      const address = socket.remoteAddress ?? '';
       const others = underWay.get(address) ?? 0;
-      if (others >= caps.atOncePerAddress || allUnderWay >= caps.atOnce) {
+      const isFull = others >= caps.atOncePerAddress || allUnderWay >= caps.atOnce;
+      if (isFull || !allowances.allows(address)) {
         // The body was not read: without closing, it would be taken for the next request.
         return refuse(response, 429, 'Too many at once', { 'Retry-After': '5', Connection: 'close' });
       }
+      const movedBefore = socket.bytesRead + socket.bytesWritten;
       underWay.set(address, others + 1);
       allUnderWay += 1;
       const tooLong = setTimeout(() => request.destroy(), caps.requestMs).unref();
       response.once('close', () => {
         clearTimeout(tooLong);
+        allowances.spend(address, socket.bytesRead + socket.bytesWritten - movedBefore);
         allUnderWay -= 1;
         const left = (underWay.get(address) ?? 1) - 1;
         if (left > 0) underWay.set(address, left);
@@ -57,7 +71,7 @@ export function createSpeedHandler(caps: SpeedCaps = usualCaps): HandleSpeed {
     };
 
   const ping: Answer = (request, response) => {
-    response.writeHead(204, { ...everyAnswer, ...requestLength(request) }).end();
+    response.writeHead(204, { ...everyAnswer, ...serverTiming(request) }).end();
   };
 
   const down: Answer = (request, response, query) => {
@@ -66,7 +80,7 @@ export function createSpeedHandler(caps: SpeedCaps = usualCaps): HandleSpeed {
     const type = { 'Content-Type': 'application/octet-stream', 'Content-Length': bytes };
     // A different piece each time: the same bytes again would be compressible across answers.
     const from = Math.floor(Math.random() * (caps.bytes - bytes + 1));
-    response.writeHead(200, { ...everyAnswer, ...requestLength(request), ...type });
+    response.writeHead(200, { ...everyAnswer, ...serverTiming(request), ...type });
     response.end(noise.subarray(from, from + bytes));
   };
 
@@ -79,7 +93,7 @@ export function createSpeedHandler(caps: SpeedCaps = usualCaps): HandleSpeed {
     }
     const answer = JSON.stringify(receipt);
     const type = { 'Content-Type': 'application/json', 'Content-Length': answer.length };
-    response.writeHead(200, { ...everyAnswer, ...requestLength(request), ...type });
+    response.writeHead(200, { ...everyAnswer, ...serverTiming(request), ...type });
     response.end(answer);
   };
 

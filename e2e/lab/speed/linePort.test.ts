@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { createLinePort } from '../../../src/adapters/network/line';
 import { planFlow } from '../../../src/domain/line/flowPlan';
+import { usualSpending } from '../../../src/domain/line/spending';
 import type { FlowReport, LinePort } from '../../../src/ports';
 import { handleSpeed } from './handleSpeed';
 import { startServer } from './startSpeedServer';
@@ -21,7 +22,7 @@ const speed: RequestListener = (request, response) => {
   if (!handleSpeed(request, response)) response.writeHead(404).end();
 };
 const going = () => new AbortController().signal;
-const plan = planFlow(1, 20);
+const plan = planFlow(1, 20, usualSpending, { ms: 12_000, bytes: 1e9 });
 
 /** Reads a flow until enough has come. */
 async function take(port: LinePort, direction: 'download' | 'upload', enoughBytes: number, flowPlan = plan) {
@@ -74,13 +75,37 @@ describe('against our own endpoint', () => {
   });
 });
 
+/** A plain web server that only counts, as nginx does. */
+const counting =
+  (countBody: boolean): RequestListener =>
+  (request, response) => {
+    let body = 0;
+    request.on('data', (chunk: Buffer) => (body += countBody ? chunk.length : 0));
+    request.once('end', () => {
+      const mark = new URL(request.url ?? '', 'http://a').searchParams.get('r');
+      response.writeHead(204, { 'Server-Timing': `rl;dur=${500 + body}, r;desc="${mark}"` }).end();
+    });
+  };
+
 it('counts an upload by its answers where the server gives no receipts', async () => {
-  const plain = await serve((request, response) => {
-    request.resume().once('end', () => response.writeHead(204).end());
-  });
-  const { bytes, refused } = await take(plain, 'upload', 20_000);
+  const { bytes, refused } = await take(await serve(counting(true)), 'upload', 20_000);
   expect(refused).toBeNull();
   expect(bytes).toBeGreaterThanOrEqual(20_000);
+});
+
+it('does not believe a server that answers before the upload is there', async () => {
+  const { bytes, refused } = await take(await serve(counting(false)), 'upload', 20_000);
+  expect(refused).toBe('not-our-server');
+  expect(bytes).toBe(0);
+});
+
+it('spends no more than it may, and ends by itself', async () => {
+  const thrifty = { ...plan, mostBytes: 40_000 };
+  const { reports, refused } = await take(await serve(speed), 'download', 1e9, thrifty);
+  expect(refused).toBeNull();
+  const last = reports.at(-1);
+  expect(last?.usedBytes).toBeLessThanOrEqual(40_000);
+  expect(last?.usedBytes).toBeGreaterThan(20_000);
 });
 
 it('puts up with two requests that were lost on the way', async () => {
@@ -111,6 +136,14 @@ describe('when it is not our endpoint that answers', () => {
     ['429', status(429), 'busy'],
     ['500', status(500), 'server-error'],
     ['503', status(503), 'server-error'],
+    ['204, whatever is asked', status(204), 'not-our-server'],
+    [
+      '200 and some bytes, whatever is asked',
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(Buffer.alloc(14_000));
+      },
+      'not-our-server',
+    ],
     ['a closed door', (request) => request.socket.destroy(), 'unreachable'],
   ];
 
@@ -136,8 +169,13 @@ describe('when it is not our endpoint that answers', () => {
   });
 
   it('does not swallow a flood', async () => {
-    const port = await serve((_, response) => {
-      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(Buffer.alloc(1_000_000));
+    const port = await serve((request, response) => {
+      const mark = new URL(request.url ?? '', 'http://a').searchParams.get('r');
+      const headers = {
+        'content-type': 'application/octet-stream',
+        'server-timing': `rl;dur=500, r;desc="${mark}"`,
+      };
+      response.writeHead(200, headers).end(Buffer.alloc(1_000_000));
     });
     const { refused, bytes } = await take(port, 'download', 1e9);
     expect(refused).toBe('not-our-server');

@@ -15,6 +15,10 @@ export function startServer(listener: RequestListener, { port = 0, host = '127.0
   const server = createServer(listener);
   // A visitor may wait between two checks; a new connection would be counted as delay.
   server.keepAliveTimeout = 65_000;
+  // A visitor opens six; who sends their headers letter by letter holds none for long.
+  server.maxConnections = 2000;
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
   return new Promise<{ origin: string; close: () => Promise<void> }>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

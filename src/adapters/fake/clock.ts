@@ -12,6 +12,7 @@ export function fakeClock(start = 1_000_000): Clock & { pass(ms: number): void }
           until: now + ms,
           done: () => {
             waits.delete(wait);
+            signal.removeEventListener('abort', wait.done);
             resolve();
           },
         };

@@ -6,7 +6,7 @@ import type { FlowReport, LineRefusal } from '../../ports';
 import { capped, stopped } from './capped';
 import { createMailbox } from './mailbox';
 import { silenceOf, type Endpoint } from './request';
-import { transfers } from './transfer';
+import { headerBytes, transfers } from './transfer';
 
 const TICK_MS = 10;
 /**
@@ -27,7 +27,8 @@ export async function* flow(
   inFlight: () => number,
   signal: AbortSignal,
 ): AsyncGenerator<Result<FlowReport, LineRefusal>, void> {
-  const { requestBytes, roundTripMs, capMs } = plan;
+  const { requestBytes, roundTripMs, capMs, mostBytes } = plan;
+  const costBytes = requestBytes + headerBytes.bothWays;
   const mailbox = createMailbox<Result<FlowReport, LineRefusal>>();
   const issuing = capped(signal, capMs);
   const requests = capped(signal, capMs + HOMECOMING_MS);
@@ -39,7 +40,8 @@ export async function* flow(
   const depthBytes = Math.max(2 * requestBytes, (plan.paceMbps * 1000 * CATCH_UP_MS) / 8);
   const firstBytes = plan.firstInFlight * requestBytes;
   let pace: Pace = { mbps: plan.paceMbps, depthBytes, bytes: firstBytes, atMs: 0 };
-  let askedBytes = 0;
+  let asked = 0;
+  let completed = 0;
   let arrivedBytes = 0;
   let failures = 0;
 
@@ -47,9 +49,15 @@ export async function* flow(
   const knownUntilMs = () =>
     serverClock.zeroMs === null ? nowMs() : Math.min(nowMs(), ...underWay.values()) + roundTripMs / 2;
 
+  const isSpent = () => (asked + 1) * costBytes > mostBytes;
+
   const report = (arrivals: FlowReport['arrivals']) => {
     for (const { bytes } of arrivals) arrivedBytes += bytes;
-    mailbox.post(ok({ arrivals, knownUntilMs: knownUntilMs(), elapsedMs: nowMs(), askedBytes }));
+    const askedBytes = asked * (requestBytes + headerBytes[direction]);
+    const usedBytes = asked * costBytes;
+    const sums = { elapsedMs: nowMs(), askedBytes, usedBytes, completed };
+    mailbox.post(ok({ arrivals, knownUntilMs: knownUntilMs(), ...sums }));
+    if (underWay.size === 0 && isSpent()) mailbox.close();
   };
 
   const refuse = (why: LineRefusal) => {
@@ -71,6 +79,7 @@ export async function* flow(
     const errand = transfer(issuedMs).then((refusal) => {
       underWay.delete(errand);
       if (refusal) failures += 1;
+      else completed += 1;
       return refusal && failures >= FAILURES_TO_REFUSE ? refuse(refusal) : report([]);
     });
     underWay.set(errand, issuedMs);
@@ -78,9 +87,10 @@ export async function* flow(
 
   const issue = () => {
     pace = refill(pace, nowMs());
-    while (!issuing.signal.aborted && underWay.size < inFlight() && pace.bytes >= requestBytes) {
+    const mayAsk = () => !issuing.signal.aborted && !isSpent() && underWay.size < inFlight();
+    while (mayAsk() && pace.bytes >= requestBytes) {
       pace = spend(pace, requestBytes);
-      askedBytes += requestBytes;
+      asked += 1;
       send();
     }
   };

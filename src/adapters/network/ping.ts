@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../../domain/result';
 import type { LinePing, LineRefusal } from '../../ports';
 import { capped } from './capped';
-import { freshUrl, plainly, refusalOf, silenceOf, type Endpoint } from './request';
+import { countedBytes, plainly, questionFor, refusalOf, silenceOf, type Endpoint } from './request';
 import { timeOf } from './resourceTimes';
 
 // A new connection costs four round trips with name and TLS: enough for two seconds each way by satellite.
@@ -15,26 +15,25 @@ const ANSWER_BYTES = 300;
 /** In the address, not in a header: across origins a header of our own would cost a preflight. */
 const padding = `p=${'x'.repeat(LONGER_BYTES - 3)}&`;
 
-function requestBytes(response: Response, length: 'short' | 'long'): number {
-  const counted = /\brl;dur=(\d+)/.exec(response.headers.get('server-timing') ?? '')?.[1];
-  return counted ? Number(counted) : USUAL_REQUEST_BYTES + (length === 'long' ? LONGER_BYTES : 0);
-}
-
 export async function ping(
   endpoint: Endpoint,
   length: 'short' | 'long',
   signal: AbortSignal,
 ): Promise<Result<LinePing, LineRefusal>> {
-  const url = freshUrl(endpoint, '/ping', length === 'long' ? padding : '');
+  const question = questionFor(endpoint, '/ping', length === 'long' ? padding : '');
   const cap = capped(signal, PING_CAP_MS);
-  const time = timeOf(url);
+  const time = timeOf(question.url);
   try {
     const startMs = performance.now();
-    const response = await fetch(url, { ...plainly, signal: cap.signal });
+    const response = await fetch(question.url, { ...plainly, signal: cap.signal });
     const wallMs = performance.now() - startMs;
-    if (response.status !== 204) return failed(refusalOf(response) ?? 'not-our-server');
+    const refusal = refusalOf(response, question) ?? (response.status === 204 ? null : 'not-our-server');
+    if (refusal) {
+      await response.body?.cancel();
+      return failed(refusal);
+    }
     const precise = await time.read();
-    const bytes = requestBytes(response, length);
+    const bytes = countedBytes(response) ?? USUAL_REQUEST_BYTES + (length === 'long' ? LONGER_BYTES : 0);
     return ok({
       ms: precise?.ms && precise.ms <= wallMs ? precise.ms : wallMs,
       requestBytes: bytes,

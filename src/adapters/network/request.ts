@@ -16,21 +16,40 @@ export const plainly = {
   referrerPolicy: 'no-referrer',
 } as const satisfies RequestInit;
 
-let counted = 0;
-/** An address that no cache has seen. Short, so that pings stay of equal length. */
-export function freshUrl({ origin }: Endpoint, path: string, query = ''): string {
-  counted = (counted + 1) % 10_000;
-  return `${origin}${path}?${query}r=${String(counted).padStart(4, '0')}${Date.now().toString(36)}`;
+/** A request that no cache has seen before, with the mark that its answer must carry back. */
+export interface Question {
+  readonly url: string;
+  readonly mark: string;
 }
 
-/** What an answer says by itself; null if it is one of ours. */
-export function refusalOf(response: Response): LineRefusal | null {
+let counted = 0;
+/** The mark is short and always as long, so that pings stay of equal length. */
+export function questionFor({ origin }: Endpoint, path: string, query = ''): Question {
+  counted = (counted + 1) % 10_000;
+  const mark = `${String(counted).padStart(4, '0')}${Date.now().toString(36)}`;
+  return { url: `${origin}${path}?${query}r=${mark}`, mark };
+}
+
+/**
+ * What an answer says by itself; null if it is ours, and fresh. Our endpoint gives each request's mark back:
+ * a sign-in page that answers everything cannot, and a cache gives back the mark of somebody else's.
+ */
+export function refusalOf(response: Response, { mark }: Question): LineRefusal | null {
   if (response.status === 429) return 'busy';
   // 511: "network authentication required" is what sign-in pages ought to say.
   if (response.status === 511 || response.type === 'opaqueredirect') return 'not-our-server';
   if (response.status >= 500) return 'server-error';
   const isPage = (response.headers.get('content-type') ?? '').startsWith('text/');
-  return response.ok && !isPage ? null : 'not-our-server';
+  const echoed = /\br;desc="?(\w+)/.exec(response.headers.get('server-timing') ?? '')?.[1];
+  if (!response.ok || isPage || echoed === undefined) return 'not-our-server';
+  const isPacked = (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+  return isPacked || echoed !== mark ? 'altered' : null;
+}
+
+/** Length of the request as the server counted it, its body included once that has come; null if it did not. */
+export function countedBytes(response: Response): number | null {
+  const counts = /\brl;dur=(\d+)/.exec(response.headers.get('server-timing') ?? '')?.[1];
+  return counts === undefined ? null : Number(counts);
 }
 
 /** Why a request ended without an answer. The browser only ever says "TypeError". */
@@ -41,14 +60,15 @@ export async function silenceOf(endpoint: Endpoint, signal: AbortSignal): Promis
     // CORS, any answer at all resolves, and nothing of it can be read. Fetch demands that such a request
     // follows redirects.
     const asked = { ...plainly, mode: 'no-cors', redirect: 'follow', signal } as const;
-    await fetch(freshUrl(endpoint, '/ping'), asked);
+    await fetch(questionFor(endpoint, '/ping').url, asked);
   } catch {
     return 'unreachable';
   }
   try {
     // Somebody is there. If it is our endpoint after all, only that one request was lost.
-    const response = await fetch(freshUrl(endpoint, '/ping'), { ...plainly, signal });
-    return refusalOf(response) ?? 'unreachable';
+    const question = questionFor(endpoint, '/ping');
+    const response = await fetch(question.url, { ...plainly, signal });
+    return refusalOf(response, question) ?? 'unreachable';
   } catch {
     return 'not-our-server';
   }

@@ -45,23 +45,4 @@ export const evidence = {
   otherTab: 'Mae’r dudalen hon ar agor mewn tab arall yn y porwr hwn.',
   battery: 'Batri: {percent} y cant, a ddim yn gwefru.',
   dataSaver: 'Mae’r porwr yn gofyn i dudalennau arbed data.',
-  roundTrip:
-    'Oedi: {ms} o filieiliadau yno ac yn ôl, sef y gwerth canol o blith {samples} o gynigion. Dylai fod o dan {need}.',
-  upload: {
-    atLeast: 'Anfon: o leiaf {low} megabit yr eiliad. Mae angen {need} arnoch.',
-    measured: 'Anfon: {mbps} megabit yr eiliad (o {low} i {high}). Mae angen {need} arnoch.',
-  },
-  download: {
-    atLeast: 'Derbyn: o leiaf {low} megabit yr eiliad. Mae angen {need} arnoch.',
-    measured: 'Derbyn: {mbps} megabit yr eiliad (o {low} i {high}). Mae angen {need} arnoch.',
-  },
-  lineRefusal: {
-    offline: 'Mae’r porwr yn dweud nad oes ganddo rwydwaith.',
-    unreachable: 'Ni atebodd ein pwynt mesur.',
-    'timed-out': 'Cymerodd ein pwynt mesur ormod o amser i ateb.',
-    busy: 'Roedd gormod o bobl yn mesur ar yr un pryd.',
-    'server-error': 'Mae nam ar ein pwynt mesur.',
-    'not-our-server':
-      'Atebodd rhywbeth arall yn lle ein pwynt mesur. Gall fod yn dudalen mewngofnodi’r Wi-Fi hwn.',
-  },
 } as const satisfies InsideWords['evidence'];

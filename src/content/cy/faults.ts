@@ -12,7 +12,7 @@ export const faults = {
   ...microphoneFaults,
   ...speakerFaults,
   'line-download-slow': {
-    what: 'Mae eich cysylltiad yn araf wrth dderbyn. Gall llun y carchar stopio',
+    what: 'Mae eich cysylltiad yn araf wrth dderbyn. Gall llun y carchar stopio, a gall y sain dorri',
     todo: [
       'Symudwch yn nes at eich llwybrydd Wi-Fi, neu defnyddiwch gebl.',
       'Gofynnwch i eraill beidio â gwylio ffilmiau na lawrlwytho.',
@@ -20,10 +20,11 @@ export const faults = {
     ],
   },
   'line-upload-slow': {
-    what: 'Mae eich cysylltiad yn araf wrth anfon. Efallai na fydd y carchar yn eich gweld yn dda',
+    what: 'Mae eich cysylltiad yn araf wrth anfon. Efallai na fydd y carchar yn eich gweld neu’n eich clywed yn dda',
     todo: [
       'Oedwch waith cysoni a chadw copïau wrth gefn ar eich dyfais.',
       'Symudwch yn nes at eich llwybrydd Wi-Fi, neu defnyddiwch gebl.',
+      'Gofynnwch i eraill beidio â gwneud galwadau fideo nac uwchlwytho.',
       'Rhowch gynnig ar ddata symudol 4G neu 5G.',
     ],
   },
@@ -32,13 +33,15 @@ export const faults = {
     todo: [
       'Diffoddwch eich VPN os cewch wneud hynny.',
       'Symudwch yn nes at eich llwybrydd Wi-Fi, neu defnyddiwch gebl.',
+      'Rhowch gynnig ar ddata symudol 4G neu 5G.',
       'Gadewch seibiau byr wrth siarad.',
     ],
   },
   'line-borderline': {
-    what: 'Prin fod eich cysylltiad yn ddigon cyflym',
+    what: 'Efallai mai prin ddigon cyflym yw eich cysylltiad. Gall y llun stopio ar adegau',
     todo: [
-      'Defnyddiwch gebl yn lle Wi-Fi os gallwch.',
+      'Defnyddiwch gebl yn lle Wi-Fi os gallwch, neu symudwch yn nes at y llwybrydd.',
+      'Oedwch waith cysoni a chadw copïau wrth gefn ar eich dyfais.',
       'Gofynnwch i eraill beidio â gwylio ffilmiau yn ystod yr ymweliad.',
     ],
   },
@@ -47,12 +50,48 @@ export const faults = {
     todo: [
       'Gwiriwch y Wi-Fi neu’r cebl rhwydwaith.',
       'Rhowch gynnig ar ddata symudol.',
-      'Pwyswch “Gwirio eto”.',
+      'Byddwn yn sylwi pan fyddwch wedi’ch cysylltu eto, ac yn mesur ar ein pen ein hunain.',
     ],
   },
   'line-not-measured': {
-    what: 'Nid oedd modd i ni fesur eich cysylltiad',
-    todo: ['Efallai fod eich cysylltiad yn iawn. Ewch ymlaen.', 'Os ydych yn dymuno, pwyswch “Gwirio eto”.'],
+    what: 'Ni allem fesur eich cysylltiad',
+    todo: [
+      'Gall eich cysylltiad fod yn iawn. Ewch ymlaen.',
+      'Rydym yn ceisio eto ar ein pen ein hunain. Os ydych eisiau, pwyswch “Gwirio eto”.',
+    ],
+  },
+  'line-delay-when-busy': {
+    what: 'Mae eich cysylltiad yn ddigon cyflym, ond mae’r oedi’n tyfu pan mae’n brysur. Efallai y byddwch yn siarad ar draws eich gilydd',
+    todo: [
+      'Oedwch waith cysoni a chadw copïau wrth gefn ar eich dyfais.',
+      'Gofynnwch i eraill beidio ag uwchlwytho na gwylio ffilmiau yn ystod yr ymweliad.',
+      'Symudwch yn nes at eich llwybrydd Wi-Fi, neu defnyddiwch gebl.',
+      'Gadewch seibiau byr wrth siarad.',
+    ],
+  },
+  'line-interrupted': {
+    what: 'Daeth rhywbeth ar draws wrth i ni fesur eich cysylltiad',
+    todo: [
+      'Cadwch y dudalen hon o’ch blaen. Byddwn yn mesur eto ar ein pen ein hunain.',
+      'Caewch raglenni eraill os yw eich dyfais yn araf.',
+      'Gall eich cysylltiad fod yn iawn. Gallwch fynd ymlaen.',
+    ],
+  },
+  'line-sign-in': {
+    what: 'Efallai fod eich rhwydwaith eisiau i chi fewngofnodi yn gyntaf',
+    todo: [
+      'Agorwch unrhyw dudalen we mewn tab newydd. Os bydd tudalen mewngofnodi’r Wi-Fi yn agor, mewngofnodwch yno.',
+      'Dewch yn ôl i’r dudalen hon. Byddwn yn mesur eto ar ein pen ein hunain.',
+      'Os na fydd tudalen o’r fath yn agor, rhowch gynnig ar ddata symudol 4G neu 5G.',
+    ],
+  },
+  'line-altered': {
+    what: 'Mae eich rhwydwaith yn newid yr hyn y mae’n ei gario, felly ni allem fesur eich cysylltiad',
+    todo: [
+      'Gall eich cysylltiad fod yn iawn. Ewch ymlaen.',
+      'Rhowch gynnig heb VPN os cewch wneud hynny, neu gyda data symudol 4G neu 5G.',
+      'Dywedwch wrth eich tîm TG fod dirprwy (“proxy”) yn pacio neu’n cadw atebion pwynt mesur y dudalen hon.',
+    ],
   },
   'room-address-unknown': {
     what: 'Nid yw’r platfform yn adnabod yr ystafell hon',

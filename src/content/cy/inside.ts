@@ -1,11 +1,13 @@
 import type { InsideWords } from '../words';
 import { evidence } from './evidence';
 import { faults } from './faults';
+import { line } from './line';
 
 /** Everything behind the first screen, in Welsh. */
 export const inside = {
   evidence,
   faults,
+  line,
   check: {
     title: 'Gwirio eich dyfais',
     lead: 'Nid oes dim yma yn eich rhwystro rhag ymuno. Os oes rhywbeth o’i le, rydym yn dweud beth, a sut i’w drwsio.',
@@ -63,7 +65,6 @@ export const inside = {
       hush: 'Byddwch yn dawel am eiliad…',
       microphone: 'Nawr dywedwch hyn yn uchel: “Bore da, allwch chi fy nghlywed i’n glir?”',
       speaker: 'Wrthi’n chwarae sain ac yn gwrando amdani…',
-      line: 'Wrthi’n mesur eich cysylltiad. Mae hyn yn defnyddio llai na 2 MB.',
     },
     how: 'Sut rydym yn gwybod',
     problemsHint:

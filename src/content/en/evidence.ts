@@ -44,23 +44,4 @@ export const evidence = {
   otherTab: 'This page is open in another tab of this browser.',
   battery: 'Battery: {percent} per cent, and not charging.',
   dataSaver: 'The browser asks pages to save data.',
-  roundTrip:
-    'Delay: {ms} milliseconds there and back, the middle value of {samples} tries. It should be below {need}.',
-  upload: {
-    atLeast: 'Sending: at least {low} megabits a second. You need {need}.',
-    measured: 'Sending: {mbps} megabits a second (between {low} and {high}). You need {need}.',
-  },
-  download: {
-    atLeast: 'Receiving: at least {low} megabits a second. You need {need}.',
-    measured: 'Receiving: {mbps} megabits a second (between {low} and {high}). You need {need}.',
-  },
-  lineRefusal: {
-    offline: 'The browser says that it has no network.',
-    unreachable: 'Our measuring point did not answer.',
-    'timed-out': 'Our measuring point took too long to answer.',
-    busy: 'Too many people were measuring at once.',
-    'server-error': 'Our measuring point has a fault.',
-    'not-our-server':
-      'Something else answered in place of our measuring point. It may be the sign-in page of this Wi-Fi.',
-  },
 } as const;

@@ -12,18 +12,19 @@ export const faults = {
   ...microphoneFaults,
   ...speakerFaults,
   'line-download-slow': {
-    what: 'Your line is slow at receiving. The prison’s picture may stop',
+    what: 'Your line is slow at receiving. The prison’s picture may stop, and sound may break up',
     todo: [
-      'Move closer to your Wi-Fi router, or use a cable.',
+      'Move nearer to your Wi-Fi router, or use a cable.',
       'Ask others to stop watching films or downloading.',
       'Try 4G or 5G mobile data.',
     ],
   },
   'line-upload-slow': {
-    what: 'Your line is slow at sending. The prison may not see you well',
+    what: 'Your line is slow at sending. The prison may not see or hear you well',
     todo: [
       'Pause backups and syncing on your device.',
-      'Move closer to your Wi-Fi router, or use a cable.',
+      'Move nearer to your Wi-Fi router, or use a cable.',
+      'Ask others to stop video calls and uploads.',
       'Try 4G or 5G mobile data.',
     ],
   },
@@ -31,21 +32,63 @@ export const faults = {
     what: 'Your line has a long delay. You may talk over each other',
     todo: [
       'Switch off your VPN if you may.',
-      'Move closer to your Wi-Fi router, or use a cable.',
+      'Move nearer to your Wi-Fi router, or use a cable.',
+      'Try 4G or 5G mobile data.',
       'Leave short pauses when you speak.',
     ],
   },
   'line-borderline': {
-    what: 'Your line is only just fast enough',
-    todo: ['Use a cable instead of Wi-Fi if you can.', 'Ask others not to watch films during the visit.'],
+    what: 'Your line may be only just fast enough. The picture may stop at times',
+    todo: [
+      'Use a cable instead of Wi-Fi if you can, or move nearer to the router.',
+      'Pause backups and syncing on your device.',
+      'Ask others not to watch films during the visit.',
+    ],
   },
   'line-offline': {
     what: 'Your device is not connected to the internet',
-    todo: ['Check Wi-Fi or the network cable.', 'Try mobile data.', 'Press “Check again”.'],
+    todo: [
+      'Check Wi-Fi or the network cable.',
+      'Try mobile data.',
+      'We notice when you are connected again, and measure by ourselves.',
+    ],
   },
   'line-not-measured': {
     what: 'We could not measure your line',
-    todo: ['Your line may be fine. Go on.', 'If you want, press “Check again”.'],
+    todo: ['Your line may be fine. Go on.', 'We try again by ourselves. If you want, press “Check again”.'],
+  },
+  'line-delay-when-busy': {
+    what: 'Your line is fast enough, but its delay grows when it is busy. You may talk over each other',
+    todo: [
+      'Pause backups and syncing on your device.',
+      'Ask others to stop uploads and watching films during the visit.',
+      'Move nearer to your Wi-Fi router, or use a cable.',
+      'Leave short pauses when you speak.',
+    ],
+  },
+  'line-interrupted': {
+    what: 'Something came between while we measured your line',
+    todo: [
+      'Keep this page in front. We measure again by ourselves.',
+      'Close other programs if your device is slow.',
+      'Your line may be fine. You can go on.',
+    ],
+  },
+  'line-sign-in': {
+    what: 'Your network may want you to sign in first',
+    todo: [
+      'Open any web page in a new tab. If a sign-in page of the Wi-Fi opens, sign in there.',
+      'Come back to this page. We measure again by ourselves.',
+      'If no such page opens, try 4G or 5G mobile data.',
+    ],
+  },
+  'line-altered': {
+    what: 'Your network changes what it carries, so we could not measure your line',
+    todo: [
+      'Your line may be fine. Go on.',
+      'Try without VPN if you may, or with 4G or 5G mobile data.',
+      'Tell your IT team that a proxy packs or keeps the answers of this page’s measuring point.',
+    ],
   },
   'room-address-unknown': {
     what: 'The platform does not know this room',

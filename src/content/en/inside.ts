@@ -1,10 +1,12 @@
 import { evidence } from './evidence';
 import { faults } from './faults';
+import { line } from './line';
 
 /** Words of everything behind the first screen, fetched with it. */
 export const inside = {
   evidence,
   faults,
+  line,
   check: {
     title: 'Check your device',
     lead: 'Nothing here stops you from joining. If something is wrong we say what, and how to mend it.',
@@ -60,7 +62,6 @@ export const inside = {
       hush: 'Be quiet for a moment…',
       microphone: 'Now say this aloud: “Good morning, can you hear me clearly?”',
       speaker: 'Playing a sound and listening for it…',
-      line: 'Measuring your line. This uses less than 2 MB.',
     },
     how: 'How we know',
     problemsHint: 'You can go on all the same. The prison may not see or hear you well.',

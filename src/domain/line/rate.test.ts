@@ -3,7 +3,11 @@ import { binRates, type Arrival } from './bins';
 import { inFlightFor, planFlow } from './flowPlan';
 import type { Standing } from './limits';
 import { estimateRate, rateIsClear, standingOfRate } from './rate';
+import { usualSpending } from './spending';
 import { gaussian, seeded } from './seeded.test-data';
+
+const planOf = (limitMbps: number, roundTripMs: number) =>
+  planFlow(limitMbps, roundTripMs, usualSpending, { ms: 12_000, bytes: 1e9 });
 
 const traffic = { arrivedBytes: 60_000, askedBytes: 80_000, elapsedMs: 2000 };
 const bins = (...mbps: number[]) => mbps;
@@ -30,7 +34,14 @@ it('says "at least" when it measured its own pace', () => {
 
 it('falls back on what was asked for when too little came to make bins of', () => {
   const rate = estimateRate([], 1.5, { arrivedBytes: 8000, askedBytes: 24_000, elapsedMs: 4800 });
-  expect(rate).toEqual({ mbps: 0.013, lowMbps: 0, highMbps: 0.04, latelyMbps: 0.013, atLeast: false });
+  expect(rate).toEqual({
+    mbps: 0.013,
+    lowMbps: 0,
+    highMbps: 0.04,
+    latelyMbps: 0.013,
+    paceMbps: 1.5,
+    atLeast: false,
+  });
   expect(standingOfRate(rate, 1)).toBe('fails');
 });
 
@@ -41,7 +52,7 @@ it('does not fail a line whose answers were too long under way to tell', () => {
 
 /** A line that gives lumps of a request at its rate, a little late or early, with `wobble` in the rate. */
 function* arrivalsOf(lineMbps: number, roundTripMs: number, wobble: number, random: () => number) {
-  const plan = planFlow(1, roundTripMs);
+  const plan = planOf(1, roundTripMs);
   let atMs = roundTripMs;
   for (;;) {
     const mbps = Math.max(0.05, Math.min(plan.paceMbps, lineMbps * (1 + wobble * gaussian(random))));
@@ -51,7 +62,7 @@ function* arrivalsOf(lineMbps: number, roundTripMs: number, wobble: number, rand
 }
 
 function measure(lineMbps: number, roundTripMs: number, wobble: number, random: () => number) {
-  const plan = planFlow(1, roundTripMs);
+  const plan = planOf(1, roundTripMs);
   const arrivals: Arrival[] = [];
   let known: number[] = [];
   for (const arrival of arrivalsOf(lineMbps, roundTripMs, wobble, random)) {
@@ -108,14 +119,17 @@ describe('how much to ask for at once', () => {
     [300, 5, 11_264],
     [900, 5, 32_768],
   ])('at %d ms: %d requests of %d bytes', (roundTripMs, firstInFlight, requestBytes) => {
-    expect(planFlow(1, roundTripMs)).toMatchObject({ firstInFlight, requestBytes });
+    expect(planOf(1, roundTripMs)).toMatchObject({
+      firstInFlight,
+      requestBytes,
+    });
   });
 
   it('never asks for more than the line was seen to carry', () => {
-    const plan = planFlow(1, 60);
+    const plan = planOf(1, 60);
     expect(inFlightFor(plan, [0.5])).toBe(plan.firstInFlight);
     expect(inFlightFor(plan, times(3, 0.3))).toBe(2);
     expect(inFlightFor(plan, times(3, 1.5))).toBe(3);
-    expect(inFlightFor(planFlow(1, 900), times(3, 9))).toBe(5);
+    expect(inFlightFor(planOf(1, 900), times(3, 9))).toBe(5);
   });
 });

@@ -19,6 +19,8 @@ export interface RateEstimate {
   readonly latelyMbps: number;
   /** As fast as we asked for: the line may be faster, so `mbps` is no speed to show. */
   readonly atLeast: boolean;
+  /** What we asked for at most. */
+  readonly paceMbps: number;
 }
 
 /** What was asked of the line and came through, for when it gave too little to make bins of. */
@@ -33,7 +35,7 @@ const newerHalf = (bins: readonly number[]) => bins.slice(Math.floor(bins.length
 const olderHalf = (bins: readonly number[]) => bins.slice(0, Math.floor(bins.length / 2));
 
 export function estimateRate(bins: readonly number[], paceMbps: number, traffic: Traffic): RateEstimate {
-  if (bins.length < LEAST_BINS) return estimateFromTraffic(traffic);
+  if (bins.length < LEAST_BINS) return estimateFromTraffic(traffic, paceMbps);
   const { mean, low, high } = confidenceOf(bins);
   return {
     mbps: thousandths(mean),
@@ -41,14 +43,18 @@ export function estimateRate(bins: readonly number[], paceMbps: number, traffic:
     highMbps: thousandths(high),
     latelyMbps: thousandths(meanOf(newerHalf(bins))),
     atLeast: mean > CENSORED * paceMbps,
+    paceMbps,
   };
 }
 
 /** Even if all we asked for had come in at the last moment, the rate was at most what we asked for. */
-function estimateFromTraffic({ arrivedBytes, askedBytes, elapsedMs }: Traffic): RateEstimate {
+function estimateFromTraffic(
+  { arrivedBytes, askedBytes, elapsedMs }: Traffic,
+  paceMbps: number,
+): RateEstimate {
   const mbpsOf = (bytes: number) => thousandths((bytes * 8) / 1000 / Math.max(1, elapsedMs));
   const mbps = mbpsOf(arrivedBytes);
-  return { mbps, lowMbps: 0, highMbps: mbpsOf(askedBytes), latelyMbps: mbps, atLeast: false };
+  return { mbps, lowMbps: 0, highMbps: mbpsOf(askedBytes), latelyMbps: mbps, atLeast: false, paceMbps };
 }
 
 export function standingOfRate(rate: RateEstimate, limitMbps: number): Standing {

@@ -28,6 +28,8 @@ export interface RoundTripEstimate {
   readonly fastestMs: number;
   /** Nine of ten were faster. */
   readonly slowestTenthMs: number;
+  /** How much one answer differs from the next, in the mean, as RFC 3550 (6.4.1) means it. */
+  readonly jitterMs: number;
   readonly samples: number;
 }
 
@@ -67,15 +69,23 @@ export function msPerByte(pings: readonly Ping[]): number {
   return Math.min(STEEPEST_MS_PER_BYTE, Math.max(0, moreMs / moreBytes));
 }
 
+function jitterOf(inOrder: readonly number[]): number {
+  const steps = inOrder.slice(1).map((ms, index) => Math.abs(ms - (inOrder[index] ?? ms)));
+  return steps.length === 0 ? 0 : steps.reduce((sum, step) => sum + step, 0) / steps.length;
+}
+
+export const medianOf = (values: readonly number[]) => quantile(ascending(values), 0.5);
+
 /**
  * The delay without the time its own request took to be sent. The interval holds every limit that the
  * sequential sign test could not yet decide, so a report can be judged against another limit later.
  */
 export function estimateRoundTrip(pings: readonly Ping[]): RoundTripEstimate {
   const slope = msPerByte(pings);
-  const sorted = ascending(
-    pings.map(({ ms, requestBytes }) => Math.max(0, ms - slope * (requestBytes + SEGMENT_HEADER_BYTES))),
+  const corrected = pings.map(({ ms, requestBytes }) =>
+    Math.max(0, ms - slope * (requestBytes + SEGMENT_HEADER_BYTES)),
   );
+  const sorted = ascending(corrected);
   const n = sorted.length;
   const ms = quantile(sorted, 0.5);
   const rank = Math.ceil((n + LEAD) / 2);
@@ -85,6 +95,7 @@ export function estimateRoundTrip(pings: readonly Ping[]): RoundTripEstimate {
     highMs: tenths(Math.max(sorted[rank - 1] ?? sorted.at(-1) ?? 0, ms + SYSTEMATIC_MS)),
     fastestMs: tenths(sorted[0] ?? 0),
     slowestTenthMs: tenths(quantile(sorted, 0.9)),
+    jitterMs: tenths(jitterOf(corrected)),
     samples: n,
   };
 }

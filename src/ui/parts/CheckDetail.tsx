@@ -5,7 +5,9 @@ import type { CheckState } from '../../visit/checkState';
 import { evidenceOf } from '../evidence';
 import { Details } from '../govuk/Details';
 import { useVisit, useWords } from '../runtime';
+import { lineDoing } from '../lineEvidence';
 import { FaultBlock } from './FaultBlock';
+import { LineProof } from './LineProof';
 
 interface CheckDetailProps {
   readonly check: CheckId;
@@ -32,6 +34,7 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
         {sentences.map((sentence) => (
           <p>{sentence}</p>
         ))}
+        {check === 'line' && <LineProof />}
       </Details>
     );
   }
@@ -40,9 +43,10 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
       <FaultBlock
         fault={verdict.fault}
         words={words.faults[verdict.fault]}
-        evidence={sentences.join(' ')}
+        evidence={check === 'line' ? onLines(sentences) : sentences.join(' ')}
         level={4}
       >
+        {check === 'line' && <LineProof />}
         {children}
       </FaultBlock>
     </div>
@@ -52,7 +56,21 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
 /** Long enough for the room to be heard; whoever speaks already passes all the same. */
 const HUSH_MS = 1000;
 
-function doingText(check: CheckId, facts: readonly Fact[], { check: words }: InsideWords): string | null {
+/** Three verdicts with their numbers are not read as one sentence. */
+const onLines = (sentences: readonly string[]) =>
+  sentences.map((sentence, index) => (
+    <>
+      {index > 0 && <br />}
+      {sentence}
+    </>
+  ));
+
+function doingText(
+  check: CheckId,
+  facts: readonly Fact[],
+  { check: words, line }: InsideWords,
+): string | null {
+  if (check === 'line') return lineDoing(facts, line);
   const last = facts.at(-1);
   if (last?.saw === 'asking' && last.permission !== 'granted') return words.doing.asking;
   if (check === 'browser') return null;
