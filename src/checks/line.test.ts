@@ -259,3 +259,88 @@ describe('measuring once', () => {
     expect(port.watchers()).toBe(0);
   });
 });
+
+describe('what comes between', () => {
+  const fast = { downloadMbps: 5, uploadMbps: 5, roundTripMs: 20 };
+  const slow = { downloadMbps: 0.5, uploadMbps: 5, roundTripMs: 20 };
+
+  /** Runs until that many verdicts were told, and lets time pass whenever the check waits. */
+  async function verdictsOf(port: FakeLinePort, many: number, then: (told: string) => void = () => {}) {
+    const facts: LineFact[] = [];
+    const found: string[] = [];
+    const stop = new AbortController();
+    const ports = { line: port, clock: port.clock } as unknown as Ports;
+    for await (const fact of line.run(ports, stop.signal, guidanceLimits)) {
+      facts.push(fact);
+      const told = faultOf(facts);
+      if (told === found.at(-1) || told === 'undecided') continue;
+      found.push(told);
+      if (found.length >= many) stop.abort();
+      // Not before the check has begun to wait.
+      else setTimeout(() => then(told));
+    }
+    return { facts, found };
+  }
+  const once = (happen: (port: FakeLinePort) => void) => {
+    let done = false;
+    return (port: FakeLinePort, _direction: string, atMs: number) => {
+      if (done || atMs < 500) return;
+      done = true;
+      happen(port);
+    };
+  };
+
+  it('a page that is hidden is measured when it is seen again', async () => {
+    const port = fakeLine({ ...fast, during: once((now) => now.happens('hidden')) });
+    const { facts, found } = await verdictsOf(port, 2, () => port.happens('seen'));
+    expect(found).toEqual(['line-interrupted', 'ready']);
+    expect(facts).toContainEqual(disturbance('hidden'));
+    expect(port.watchers()).toBe(0);
+  });
+
+  it('a page that is hidden from the start costs nothing', async () => {
+    const port = fakeLine(fast);
+    port.happens('hidden');
+    const { facts } = await verdictsOf(port, 1);
+    expect(facts.map(({ saw }) => saw)).toEqual(['begun', 'disturbance']);
+  });
+
+  it('a network that goes away, in the middle or afterwards, heals when it is back', async () => {
+    const port = fakeLine({ ...fast, during: once((now) => now.happens('offline')) });
+    const { found } = await verdictsOf(port, 4, (told) =>
+      port.happens(told === 'line-offline' ? 'online' : 'offline'),
+    );
+    expect(found).toEqual(['line-offline', 'ready', 'line-offline', 'ready']);
+  });
+
+  it('a change of network is measured anew within the same allowance', async () => {
+    const port = fakeLine({ ...fast, during: once((now) => now.happens('network-changed')) });
+    const { facts, found } = await verdictsOf(port, 1);
+    expect(found).toEqual(['ready']);
+    expect(facts.filter(({ saw }) => saw === 'begun')).toHaveLength(2);
+    expect(port.clock.now()).toBeLessThan(12_000);
+  });
+
+  it('a page that stands still makes no line slow', async () => {
+    const port = fakeLine({ ...slow, during: (now) => now.stalls() });
+    const { facts, found } = await verdictsOf(port, 1);
+    expect(found).toEqual(['line-interrupted']);
+    expect(facts.at(-1)).toEqual(disturbance('stalled'));
+    expect(port.clock.now()).toBeLessThan(12_000);
+  });
+
+  it('a page that stood still does not spoil a line that passes all the same', async () => {
+    const port = fakeLine({ ...fast, during: (now) => now.stalls() });
+    expect((await verdictsOf(port, 1)).found).toEqual(['ready']);
+  });
+
+  it('an endpoint that comes back is looked for, ever less often, and measured', async () => {
+    const port = fakeLine({ ...fast, refuses: { measuring: 'round-trip', why: 'unreachable' } });
+    const { found } = await verdictsOf(port, 2, () => {
+      port.clock.pass(5000);
+      port.refuses = null;
+      setTimeout(() => port.clock.pass(10_000));
+    });
+    expect(found).toEqual(['line-not-measured', 'ready']);
+  });
+});

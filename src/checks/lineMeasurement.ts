@@ -8,6 +8,10 @@ import type { LineFact, RefusalFact } from './lineFacts';
 import { drain, measureRate, measureRoundTrip, type LineTools } from './lineMeasuring';
 import { judgeLine } from './lineVerdict';
 
+/** A device needs a second or two to be on its new network. */
+const LOOK_MS = 700;
+const LOOKS = 3;
+
 /** Facts that end a measurement. */
 export type LineEnding = Extract<LineFact, { saw: 'used' | 'disturbance' | 'refusal' }>;
 type LinePorts = Pick<Ports, 'line' | 'clock'>;
@@ -55,8 +59,7 @@ export async function* measureLine(
     const verdict = judgeLine([...facts, ending], limits);
     // What stands still makes a line look slow, never fast.
     const isBad = verdict.is === 'faulty' && verdict.fault !== 'line-borderline';
-    const doubt =
-      spoilt ?? (isBad && conditions.stalled() ? 'stalled' : await changeBehind(refusal, tools, signal));
+    const doubt = spoilt ?? (isBad && conditions.stalled() ? 'stalled' : await changeBehind(refusal, tools));
     if (!doubt) return ending;
     if (!budget.allowsAnotherTry()) return disturbance(doubt);
   }
@@ -65,11 +68,14 @@ export async function* measureLine(
 /** Every connection lost at once, and the endpoint there after all: another network, or another cell. */
 async function changeBehind(
   refusal: RefusalFact | null,
-  { line }: LineTools,
-  signal: AbortSignal,
+  { line, clock, budget }: LineTools,
 ): Promise<'network-changed' | null> {
   if (refusal?.why !== 'unreachable' || refusal.measuring === 'round-trip') return null;
-  return (await line.ping('short', signal)).ok ? 'network-changed' : null;
+  for (let looks = 0; looks < LOOKS && !budget.over.aborted; looks += 1) {
+    await clock.wait(LOOK_MS, budget.over);
+    if ((await line.ping('short', budget.over)).ok) return 'network-changed';
+  }
+  return null;
 }
 
 async function* takeMeasures(
