@@ -10,7 +10,10 @@ import { createBrowserPort } from './adapters/browser/surroundings';
 import { createWakeLock } from './adapters/browser/wakeLock';
 import { createView } from './adapters/browser/view';
 import { createLinePort } from './adapters/network/line';
+import { networkChanges } from './adapters/network/networkChanges';
+import { createReach } from './adapters/network/status';
 import { createConference } from './adapters/pexip/conference';
+import { failed } from './domain/result';
 import type { Config } from './domain/config';
 import type { Ports } from './ports';
 import { createCheckCommands } from './visit/checkCommands';
@@ -53,6 +56,11 @@ export function openLive({ node, measuring }: Config, visit: Visit) {
     microphone: createMicrophonePort(microphone, chosen.microphone),
     speaker: createSpeakerPort(chosen.speaker, microphone),
     line: createLinePort({ origin: measuring }),
+    room: {
+      reach: createReach({ node, own: new URL('config.json', document.baseURI).href }),
+      rehearse: async () => failed('no-test-room'),
+      changed: networkChanges,
+    },
     conference: createConference({ node, capture: { camera, microphone }, host, slides }),
     clock,
   };

@@ -9,6 +9,7 @@ import type { MediaServices } from '../lab/devices/processes';
 import type { Screen } from '../lab/devices/screen';
 import type { Sound } from '../lab/devices/sound';
 import type { Needs } from './needs';
+import type { Way } from './way';
 
 type PermissionSetting = 'granted' | 'denied' | 'prompt';
 
@@ -25,6 +26,7 @@ export interface World {
   readonly screen: Screen;
   readonly camera: Camera;
   readonly battery: Battery;
+  readonly way: Way;
   readonly cdp: CDPSession;
   setPermission(device: 'camera' | 'microphone', setting: PermissionSetting): Promise<void>;
   /** Done when the row is over. */
@@ -67,6 +69,8 @@ export interface Row {
   readonly battery?: number;
   /** An IT department's rule. A granted permission would overrule it. */
   readonly policy?: ManagedPolicy;
+  /** A node and a page of its own, each behind a gate that can be shut. */
+  readonly way?: true;
   /** The product is served once more, with these. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Firefox with these preferences in place of Chromium: nothing can be granted there, nor its processes found. */

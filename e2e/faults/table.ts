@@ -3,6 +3,7 @@ import { cameraRows } from './rows/camera';
 import { firefoxRows } from './rows/firefox';
 import { forbiddenRows } from './rows/forbidden';
 import { microphoneRows } from './rows/microphone';
+import { pathRows } from './rows/path';
 import { permissionRows } from './rows/permission';
 import { realCameraRows } from './rows/realCamera';
 import { soundSystemRows } from './rows/soundSystem';
@@ -19,6 +20,7 @@ export const table = [
   ...soundSystemRows,
   ...speakerRows,
   ...browserRows,
+  ...pathRows,
   ...firefoxRows,
   ...standInRows,
 ];

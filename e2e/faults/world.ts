@@ -6,6 +6,7 @@ import { keepClaims } from './claims';
 import { startComputer, type Computer } from './computer';
 import { launch } from './launch';
 import type { Row, World } from './row';
+import { startWay } from './way';
 
 const { check: texts } = words.en;
 
@@ -19,13 +20,14 @@ export async function withWorld(row: Row, lab: Lab, use: (world: World) => Promi
   const ends: (() => Promise<void>)[] = [];
   const after = (end: () => Promise<void>) => void ends.unshift(end);
   try {
+    const way = row.way ? await startWay(after) : undefined;
     const served = row.headers ? await serveProduct(lab.node.origin, '127.0.0.1', 0, row.headers) : null;
     if (served) after(() => served.close());
     const computer = await startComputer(row, after);
     const browser = await launch(row, computer);
     after(() => browser.close());
-    const world = await openWorld(row, served?.origin ?? lab.product, browser, computer);
-    await use({ ...world, after });
+    const world = await openWorld(row, way?.page.origin ?? served?.origin ?? lab.product, browser, computer);
+    await use({ ...world, way: way ?? lacking('a way'), after });
   } finally {
     for (const end of ends) await end();
   }
@@ -36,7 +38,7 @@ async function openWorld(
   product: string,
   browser: Browser,
   { sound, screen, camera, battery }: Computer,
-): Promise<Omit<World, 'after'>> {
+): Promise<Omit<World, 'after' | 'way'>> {
   const context = await browser.newContext({ ...row.context, ...(screen ? { viewport: null } : {}) });
   const granted = row.granted ?? (row.asks || row.firefox ? [] : (['camera', 'microphone'] as const));
   if (granted.length > 0) await context.grantPermissions([...granted], { origin: product });

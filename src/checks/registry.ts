@@ -6,12 +6,13 @@ import type { Check } from './check';
 import type { CheckId } from './ids';
 import { line } from './line';
 import { microphone } from './microphone';
+import { room } from './room';
 import { speaker } from './speaker';
 
 export { checkIds, type CheckId } from './ids';
 
 /** Each check under its id: the compiler sees to it that none is missing. */
-export const checks = { browser, camera, microphone, speaker, line } as const satisfies {
+export const checks = { browser, camera, microphone, speaker, line, room } as const satisfies {
   readonly [Id in CheckId]: { readonly id: Id };
 };
 

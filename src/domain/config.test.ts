@@ -8,6 +8,10 @@ it('accepts the configuration that is shipped', () => {
   expect(readConfig(shipped)).toMatchObject({ ok: true });
 });
 
+it('needs neither a test room nor a list of ports', () => {
+  expect(readConfig(withField({ rehearsal: undefined, network: undefined }))).toMatchObject({ ok: true });
+});
+
 describe('names the field that is wrong, what was expected and what was found', () => {
   test.each([
     [null, '', 'file', null],
@@ -31,6 +35,19 @@ describe('names the field that is wrong, what was expected and what was found', 
     [withField({ thresholds: { downloadMbps: '1' } }), 'thresholds.downloadMbps', 'number', '"1"'],
     [withField({ thresholds: { downloadMbps: 0 } }), 'thresholds.downloadMbps', 'above-zero', '0'],
     [withField({ language: 'fr' }), 'language', 'language', '"fr"'],
+    [withField({ rehearsal: 'test room' }), 'rehearsal', 'room-address', '"test room"'],
+    [
+      withField({ network: [{ host: 'a', ports: 'all', protocol: 'udp' }] }),
+      'network.0.ports',
+      'ports',
+      '"all"',
+    ],
+    [
+      withField({ network: [{ host: 'a', ports: '443', protocol: 'sctp' }] }),
+      'network.0.protocol',
+      'protocol',
+      '"sctp"',
+    ],
     [withField({ service: { name: { en: 'x', cy: '' } } }), 'service.name.cy', 'not-empty', '""'],
   ])('%.40s', (text, field, expected, found) => {
     expect(readConfig(text)).toEqual({ ok: false, failure: { field, expected, found } });

@@ -19,6 +19,9 @@ const expectations = [
   'https-link',
   'address-link',
   'language',
+  'room-address',
+  'ports',
+  'protocol',
 ] as const;
 export type Expectation = (typeof expectations)[number];
 const expects = (what: Expectation) => what;
@@ -65,6 +68,19 @@ const configSchema = v.object({
     source: v.string(),
   }),
   language: v.picklist(['en', 'cy']),
+  /** Address of the deployment's test room, for a rehearsal of a few seconds. Without one, media is not tried. */
+  rehearsal: v.optional(v.pipe(v.string(), v.regex(/^[^\s/?#%&]+$/, expects('room-address')))),
+  /** What a firewall must let through, for the words to an IT department. */
+  network: v.optional(
+    v.array(
+      v.object({
+        host: someText,
+        /** `443`, or a range such as `40000-49999`. */
+        ports: v.pipe(v.string(), v.regex(/^\d{1,5}(-\d{1,5})?$/, expects('ports'))),
+        protocol: v.picklist(['udp', 'tcp'], expects('protocol')),
+      }),
+    ),
+  ),
 });
 
 /** One deployment's settings: `public/config.json`. */

@@ -111,6 +111,21 @@ export const faults = {
   'line-sign-in': { code: 'NET-9', effect: 'informs', fixer: 'you' },
   'line-altered': { code: 'NET-10', effect: 'informs', fixer: 'it-team' },
 
+  // The way to the room: requests to the node, and picture and sound of a rehearsal.
+  'path-udp-blocked': { code: 'NET-20', effect: 'informs', fixer: 'it-team' },
+  'path-media-blocked': { code: 'NET-21', effect: 'blocks', fixer: 'it-team' },
+  'path-node-unreachable': { code: 'NET-22', effect: 'blocks', fixer: 'it-team' },
+  'path-certificate-or-name': { code: 'NET-23', effect: 'blocks', fixer: 'it-team' },
+  'path-captive-portal': { code: 'NET-24', effect: 'blocks', fixer: 'you' },
+  'path-maintenance': { code: 'NET-25', effect: 'blocks', fixer: 'prison' },
+  'path-page-refused': { code: 'NET-26', effect: 'blocks', fixer: 'service' },
+  'path-node-error': { code: 'NET-27', effect: 'blocks', fixer: 'service' },
+  'path-nothing-answers': { code: 'NET-28', effect: 'blocks', fixer: 'you' },
+  'path-loss-high': { code: 'NET-29', effect: 'degrades', fixer: 'you' },
+  'path-loss-some': { code: 'NET-30', effect: 'informs', fixer: 'you' },
+  'path-jitter-high': { code: 'NET-31', effect: 'degrades', fixer: 'you' },
+  'path-not-measured': { code: 'NET-32', effect: 'informs', fixer: 'service' },
+
   // The room, or the platform, would not let us in.
   'room-address-unknown': { code: 'JOIN-1', effect: 'blocks', fixer: 'prison' },
   'room-not-opened': { code: 'JOIN-2', effect: 'blocks', fixer: 'prison' },

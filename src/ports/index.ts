@@ -3,6 +3,7 @@ import type { Clock } from './clock';
 import type { ConferencePort } from './conference';
 import type { CameraPort, MicrophonePort } from './devices';
 import type { LinePort } from './line';
+import type { RoomPort } from './room';
 import type { SpeakerPort } from './speaker';
 
 export interface Ports {
@@ -11,6 +12,7 @@ export interface Ports {
   readonly microphone: MicrophonePort;
   readonly speaker: SpeakerPort;
   readonly line: LinePort;
+  readonly room: RoomPort;
   readonly conference: ConferencePort;
   readonly clock: Clock;
 }
@@ -19,4 +21,5 @@ export type * from './clock';
 export type * from './conference';
 export type * from './devices';
 export type * from './line';
+export type * from './room';
 export type * from './speaker';

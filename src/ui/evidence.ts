@@ -13,6 +13,7 @@ import {
 } from './deviceEvidence';
 import { fill } from './fill';
 import { lineSentence } from './lineEvidence';
+import { pathSentence } from './pathEvidence';
 import { clockTime } from './times';
 
 /** How we know: each fact that decided as a sentence. */
@@ -62,6 +63,11 @@ function evidenceSentence(
     case 'used':
     case 'disturbance':
       return lineSentence(fact, limits, line);
+    case 'trying':
+    case 'reach':
+    case 'rehearsal':
+    case 'no-rehearsal':
+      return pathSentence(fact, evidence);
     case 'begun':
     case 'progress':
       return null;

@@ -7,6 +7,7 @@ import { fakeClock } from '../adapters/fake/clock';
 import { fakeConference } from '../adapters/fake/conference';
 import { fakeCamera, fakeMicrophone } from '../adapters/fake/devices';
 import { fakeLine } from '../adapters/fake/line';
+import { fakeRoom } from '../adapters/fake/room';
 import { fakeSpeaker } from '../adapters/fake/speaker';
 import { createStream } from '../adapters/stream';
 import type { Config } from '../domain/config';
@@ -30,6 +31,7 @@ function openLab() {
     microphone: fakeMicrophone('blocked-by-site'),
     speaker: fakeSpeaker(null),
     line: fakeLine({ downloadMbps: 10, uploadMbps: 0.4, roundTripMs: 20 }),
+    room: fakeRoom('silent'),
     conference: { ...fakeConference(), join: () => room },
     clock: fakeClock(1_800_000_000_000),
   };

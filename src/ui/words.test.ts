@@ -14,6 +14,7 @@ const sources = Object.values(
 /** Records whose key comes from a value, such as `names[check]`: the compiler holds their keys to the type. */
 const lookedUp = [
   'delay',
+  'by',
   'device',
   'disturbance',
   'download',
@@ -21,8 +22,10 @@ const lookedUp = [
   'faults',
   'invitationFaults',
   'names',
+  'noRehearsal',
   'problems',
   'refusal',
+  'reach',
   'states',
   'upload',
   'warnings',

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import type { CheckId, Fact, FactOf } from '../checks/registry';
 import type { BrowserFamily, System } from '../domain/visitorPlatform';
-import type { Disturbance, LineRefusal, Permission, RefusalReason, SpeakerRefusal } from '../ports';
+import type {
+  Disturbance,
+  LineRefusal,
+  NoMedia,
+  Permission,
+  Reach,
+  RefusalReason,
+  SpeakerRefusal,
+} from '../ports';
 
 /** Each fact of a check by what it saw. A new one does not compile before it is written down here. */
 type Sightings<Seen extends Fact> = {
@@ -56,6 +64,12 @@ const outputs = fc.record({
 
 const dBFS = fc.integer({ min: -120, max: 0 });
 const ms = some(20_000);
+
+const flow = fc.record({
+  packets: fc.nat(2000),
+  lost: fc.integer({ min: -5, max: 2000 }),
+  jitterMs: fc.option(some(400)),
+});
 
 const measuring = oneOf<'round-trip' | 'upload' | 'download'>({
   'round-trip': true,
@@ -195,6 +209,36 @@ const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>
         'slow-endpoint': true,
       }),
       measuring,
+    }),
+  },
+  room: {
+    trying: fc.record({ part: oneOf<'node' | 'media'>({ node: true, media: true }) }),
+    reach: fc.record({
+      is: oneOf<Reach>({
+        answers: true,
+        maintenance: true,
+        'server-error': true,
+        'sign-in-page': true,
+        'page-refused': true,
+        'broken-off': true,
+        silent: true,
+        'nothing-answers': true,
+        offline: true,
+      }),
+      afterMs: fc.option(some(8000)),
+    }),
+    rehearsal: fc.record({
+      by: oneOf<'direct' | 'relay'>({ direct: true, relay: true }),
+      over: oneOf<'udp' | 'tcp' | 'tls'>({ udp: true, tcp: true, tls: true }),
+      vpn: fc.boolean(),
+      seconds: some(9),
+      roundTripMs: fc.option(some(900)),
+      sent: flow,
+      received: flow,
+      uplinkKbps: fc.option(some(9000)),
+    }),
+    'no-rehearsal': fc.record({
+      why: oneOf<NoMedia>({ blocked: true, refused: true, 'no-test-room': true }),
     }),
   },
 };

@@ -1,6 +1,7 @@
 import { checkIds, type CheckId, type Fact } from '../checks/registry';
 import type { Ports } from '../ports';
 import { createCheckRuns } from './checkRuns';
+import { isDecided } from './checkState';
 import type { Record } from './commands';
 import type { Visit, VisitState } from './visit';
 
@@ -29,21 +30,24 @@ type At = VisitState['journey']['at'];
 
 /** Checks that hold a device: none of them starts unasked, nor does one that makes a sound. */
 const held = ['camera', 'microphone'] as const satisfies readonly CheckId[];
-const devices = [...held, 'speaker'] as const satisfies readonly CheckId[];
-const onlyWhenAsked: ReadonlySet<CheckId> = new Set(devices);
+const watched = [...held, 'speaker', 'room'] as const satisfies readonly CheckId[];
+/** The way to the room begins after the line, as each would spoil what the other measures. */
+const notAtOnce: ReadonlySet<CheckId> = new Set(watched);
 
 const checking: readonly At[] = ['device-check', 'check'];
 const joining: readonly At[] = ['join', 'pin', 'joining', 'waiting'];
 /**
- * Where a device is watched before the visit. The camera's light is on only where the visitor sees their picture:
- * that is among the rules too, which ask them to look at what is behind them. A speaker is not held open.
+ * Where a check goes on before the visit. The camera's light is on only where the visitor sees their picture:
+ * that is among the rules too, which ask them to look at what is behind them. A speaker is not held open. A rehearsal
+ * ends where the call begins.
  */
-const watchedAt: { readonly [Device in DeviceKind]: ReadonlySet<At> } = {
+const watchedAt: { readonly [Watched in (typeof watched)[number]]: ReadonlySet<At> } = {
   camera: new Set<At>([...checking, 'rules', ...joining]),
   microphone: new Set<At>([...checking, ...joining]),
   speaker: new Set<At>([...checking, 'rules', 'name', ...joining]),
+  room: new Set<At>([...checking, 'rules', 'name', 'join']),
 };
-const isDevice = (check: CheckId): check is DeviceKind => onlyWhenAsked.has(check);
+const isWatched = (check: CheckId): check is (typeof watched)[number] => notAtOnce.has(check);
 
 export function createCheckCommands(
   visit: Visit,
@@ -51,16 +55,15 @@ export function createCheckCommands(
   record: Record,
 ): CheckCommands {
   const mayRun = (check: CheckId, { journey }: VisitState) =>
-    !isDevice(check) || watchedAt[check].has(journey.at);
+    !isWatched(check) || watchedAt[check].has(journey.at);
   const runs = createCheckRuns(visit, openPorts, record, (check) => mayRun(check, visit.state()));
 
   let before = visit.state();
   visit.subscribe(() => {
     const now = visit.state();
     // In the visit the call holds the devices itself; on the pages in between nothing may.
-    for (const device of devices) {
-      if (mayRun(device, now) !== mayRun(device, before))
-        (mayRun(device, now) ? runs.resume : runs.stop)(device);
+    for (const check of watched) {
+      if (mayRun(check, now) !== mayRun(check, before)) (mayRun(check, now) ? runs.resume : runs.stop)(check);
     }
     // Only on its own page may a speaker that is plugged in be tried at once.
     if (
@@ -81,8 +84,12 @@ export function createCheckCommands(
       // From here on it is likely that somebody will join: the code of the call comes while they check.
       ports.conference.prefetch();
       checkIds
-        .filter((check) => !onlyWhenAsked.has(check) && visit.state().checks[check].is === 'waiting')
+        .filter((check) => !notAtOnce.has(check) && visit.state().checks[check].is === 'waiting')
         .forEach((check) => void runs.start(check));
+      const isMeasured = ({ checks: { line } }: VisitState) => line.is === 'finished' || isDecided(line);
+      void until(visit, isMeasured).then(() => {
+        if (visit.state().checks.room.is === 'waiting') void runs.start('room');
+      });
       for (const device of held) {
         const permission = await ports[device].permission();
         // Neither needs a question: what is allowed opens, and what is blocked says so.
@@ -109,7 +116,10 @@ export function createCheckCommands(
       (await openPorts()).microphone.chooseBetter();
       await runs.start('microphone');
     },
-    stopMeasuring: () => runs.stop('line'),
+    stopMeasuring() {
+      runs.stop('line');
+      runs.stop('room');
+    },
     stopChecks: () => checkIds.forEach(runs.stop),
     answerSpeaker: (heard) => record({ type: 'check-saw', check: 'speaker', fact: { saw: 'answer', heard } }),
   };

@@ -5,6 +5,7 @@ import { fakeClock } from '../adapters/fake/clock';
 import { fakeConference } from '../adapters/fake/conference';
 import { fakeCamera, fakeMicrophone } from '../adapters/fake/devices';
 import { fakeLine } from '../adapters/fake/line';
+import { fakeRoom } from '../adapters/fake/room';
 import { fakeSpeaker } from '../adapters/fake/speaker';
 import { goodLook, speech } from '../checks/devices.test-data';
 import type { CheckId } from '../checks/registry';
@@ -33,6 +34,7 @@ function setUp(change: Partial<Ports> = {}) {
     microphone: fakeMicrophone(Array(3).fill(speech)),
     speaker: fakeSpeaker(30),
     line: fakeLine({ downloadMbps: 10, uploadMbps: 10, roundTripMs: 20 }),
+    room: fakeRoom(),
     conference,
     clock: fakeClock(0),
     ...change,

@@ -31,6 +31,8 @@ export type RunningNode = {
   readonly origin: string;
   readonly consoleUrl: string;
   readonly rooms: readonly RoomPlan[];
+  /** Takes the whole node in or out of maintenance. */
+  readonly maintain: (on: boolean) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -101,5 +103,5 @@ export async function startNode(options: StartOptions = {}): Promise<RunningNode
     await closed;
   }
 
-  return { origin, consoleUrl: `${origin}/console`, rooms, close };
+  return { origin, consoleUrl: `${origin}/console`, rooms, maintain: node.maintain, close };
 }

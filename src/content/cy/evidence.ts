@@ -45,4 +45,32 @@ export const evidence = {
   otherTab: 'Mae’r dudalen hon ar agor mewn tab arall yn y porwr hwn.',
   battery: 'Batri: {percent} y cant, a ddim yn gwefru.',
   dataSaver: 'Mae’r porwr yn gofyn i dudalennau arbed data.',
+  reach: {
+    answers: 'Atebodd y platfform fideo ar ôl {ms} o filieiliadau.',
+    maintenance: 'Mae’r platfform fideo yn dweud bod gwaith cynnal a chadw arno.',
+    'server-error': 'Atebodd y platfform fideo gyda’i wall ei hun.',
+    'sign-in-page': 'Gofynnom am ddata a chawsom dudalen we.',
+    'page-refused': 'Mae rhywbeth yn ateb yng nghyfeiriad y platfform fideo, ond nid i’r dudalen hon.',
+    'broken-off': 'Torrodd y cysylltiad â’r platfform fideo ar unwaith. Mae ein tudalen ein hunain yn ateb.',
+    silent: 'Ni ddaeth ateb o’r platfform fideo mewn 6 eiliad. Mae ein tudalen ein hunain yn ateb.',
+    'nothing-answers': 'Nid yw’r platfform fideo na’n tudalen ein hunain yn ateb.',
+    offline: 'Mae’r porwr yn dweud nad oes ganddo rwydwaith.',
+  },
+  rehearsal: {
+    by: {
+      direct: 'Aeth galwad brawf o {seconds} eiliad drwodd. I staff cymorth: yn uniongyrchol, {over}.',
+      relay: 'Aeth galwad brawf o {seconds} eiliad drwodd. I staff cymorth: drwy weinydd cyfnewid, {over}.',
+    },
+    vpn: 'Aeth yr alwad drwy VPN.',
+    lost: 'Ar goll: {sent} y cant o’r hyn rydych yn ei anfon, {received} y cant o’r hyn rydych yn ei gael. Mae llai nag 1 yn dda.',
+    uneven: 'Anwastadrwydd: {sent} o filieiliadau yno, {received} yn ôl. Dylai fod o dan {most}.',
+    unevenBack: 'Anwastadrwydd: {received} o filieiliadau. Dylai fod o dan {most}.',
+    roundTrip: 'Yno ac yn ôl: {ms} o filieiliadau.',
+    uplink: 'Gallech anfon tua {mbps} megabit yr eiliad.',
+  },
+  noRehearsal: {
+    blocked: 'Atebwyd yr alwad brawf, ond ni ddaeth llun na sain drwodd mewn 8 eiliad.',
+    refused: 'Ni dderbyniodd yr ystafell brawf ein galwad.',
+    'no-test-room': 'Nid oes ystafell brawf wedi’i gosod ar gyfer y gwasanaeth hwn.',
+  },
 } as const satisfies InsideWords['evidence'];

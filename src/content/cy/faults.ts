@@ -3,6 +3,7 @@ import type { FaultWords } from '../words';
 import { browserFaults } from './browserFaults';
 import { cameraFaults } from './cameraFaults';
 import { microphoneFaults } from './microphoneFaults';
+import { pathFaults } from './pathFaults';
 import { speakerFaults } from './speakerFaults';
 
 /** What is wrong, and what to do. Menus and buttons of browsers and systems keep their English word too. */
@@ -11,6 +12,7 @@ export const faults = {
   ...cameraFaults,
   ...microphoneFaults,
   ...speakerFaults,
+  ...pathFaults,
   'line-download-slow': {
     what: 'Mae eich cysylltiad yn araf wrth dderbyn. Gall llun y carchar stopio, a gall y sain dorri',
     todo: [

@@ -31,6 +31,7 @@ export const inside = {
       microphone: 'Meicroffon',
       speaker: 'Seinydd',
       line: 'Cysylltiad rhyngrwyd',
+      room: 'Llwybr i’r ystafell',
     },
     choose: { camera: 'Dewis camera', microphone: 'Dewis meicroffon', speaker: 'Dewis seinydd' },
     // One word serves all checks, so each check's name must be masculine: “Heb ei wirio”, “Wedi’i drwsio”.
@@ -65,6 +66,15 @@ export const inside = {
       hush: 'Byddwch yn dawel am eiliad…',
       microphone: 'Nawr dywedwch hyn yn uchel: “Bore da, allwch chi fy nghlywed i’n glir?”',
       speaker: 'Wrthi’n chwarae sain ac yn gwrando amdani…',
+      node: 'Wrthi’n gofyn i’r platfform fideo…',
+      media:
+        'Wrthi’n gwneud galwad brawf heb eich camera na’ch meicroffon. Mae hyn yn defnyddio llai nag 1 MB.',
+    },
+    it: {
+      summary: 'I’ch adran TG',
+      intro: 'Mae ar ymweliad fideo angen y ffyrdd hyn allan o’ch rhwydwaith, heb archwilio ar y ffordd:',
+      way: '{host}, {protocol}, porth {ports}',
+      both: 'UDP sydd orau. Lle nad oes ond TCP ar agor, mae’r alwad yn gweithio, ond daw’r llun a’r sain yn hwyr pan fydd y llinell yn llawn.',
     },
     how: 'Sut rydym yn gwybod',
     problemsHint:

@@ -28,5 +28,8 @@ export const setup = {
     'https-link': 'dolen sy’n dechrau gyda “https://”',
     'address-link': 'dolen sy’n cynnwys “{address}”',
     language: '“en” neu “cy”',
+    'room-address': 'cyfeiriad ystafell, heb fwlch a heb / ? # % &',
+    ports: 'porth fel “443”, neu ystod fel “40000-49999”',
+    protocol: '“udp” neu “tcp”',
   },
 } as const satisfies SetupWords;

@@ -44,4 +44,32 @@ export const evidence = {
   otherTab: 'This page is open in another tab of this browser.',
   battery: 'Battery: {percent} per cent, and not charging.',
   dataSaver: 'The browser asks pages to save data.',
+  reach: {
+    answers: 'The video platform answered after {ms} milliseconds.',
+    maintenance: 'The video platform says that it is in maintenance.',
+    'server-error': 'The video platform answered with an error of its own.',
+    'sign-in-page': 'We asked for data and got a web page.',
+    'page-refused': 'Something answers at the address of the video platform, but not to this page.',
+    'broken-off': 'The connection to the video platform broke at once. Our own page answers.',
+    silent: 'The video platform gave no answer in 6 seconds. Our own page answers.',
+    'nothing-answers': 'Neither the video platform nor our own page answers.',
+    offline: 'The browser says that it has no network.',
+  },
+  rehearsal: {
+    by: {
+      direct: 'A test call of {seconds} seconds got through. For support staff: direct, {over}.',
+      relay: 'A test call of {seconds} seconds got through. For support staff: by a relay, {over}.',
+    },
+    vpn: 'The call went through a VPN.',
+    lost: 'Lost: {sent} per cent of what you send, {received} per cent of what you get. Below 1 is good.',
+    uneven: 'Unevenness: {sent} milliseconds there, {received} back. It should be below {most}.',
+    unevenBack: 'Unevenness: {received} milliseconds. It should be below {most}.',
+    roundTrip: 'There and back: {ms} milliseconds.',
+    uplink: 'You could send about {mbps} megabits a second.',
+  },
+  noRehearsal: {
+    blocked: 'The test call was answered, but no picture and no sound came through in 8 seconds.',
+    refused: 'The test room did not take our call.',
+    'no-test-room': 'No test room is set up for this service.',
+  },
 } as const;

@@ -3,6 +3,7 @@ import type { FaultWords } from '../words';
 import { browserFaults } from './browserFaults';
 import { cameraFaults } from './cameraFaults';
 import { microphoneFaults } from './microphoneFaults';
+import { pathFaults } from './pathFaults';
 import { speakerFaults } from './speakerFaults';
 
 /** What is wrong, in a sentence without blame, and what to do, in order. */
@@ -11,6 +12,7 @@ export const faults = {
   ...cameraFaults,
   ...microphoneFaults,
   ...speakerFaults,
+  ...pathFaults,
   'line-download-slow': {
     what: 'Your line is slow at receiving. The prison’s picture may stop, and sound may break up',
     todo: [

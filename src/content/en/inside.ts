@@ -30,6 +30,7 @@ export const inside = {
       microphone: 'Microphone',
       speaker: 'Speaker',
       line: 'Internet line',
+      room: 'Way to the room',
     },
     choose: { camera: 'Choose a camera', microphone: 'Choose a microphone', speaker: 'Choose a speaker' },
     states: {
@@ -62,6 +63,14 @@ export const inside = {
       hush: 'Be quiet for a moment…',
       microphone: 'Now say this aloud: “Good morning, can you hear me clearly?”',
       speaker: 'Playing a sound and listening for it…',
+      node: 'Asking the video platform…',
+      media: 'Holding a test call without your camera or microphone. This uses less than 1 MB.',
+    },
+    it: {
+      summary: 'For your IT department',
+      intro: 'A video visit needs these ways out of your network, without inspection on the way:',
+      way: '{host}, {protocol}, port {ports}',
+      both: 'UDP is best. Where only TCP is open, the call works, but picture and sound come late when the line is full.',
     },
     how: 'How we know',
     problemsHint: 'You can go on all the same. The prison may not see or hear you well.',

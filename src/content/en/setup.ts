@@ -28,5 +28,8 @@ export const setup = {
     'https-link': 'a link that starts with “https://”',
     'address-link': 'a link that contains “{address}”',
     language: '“en” or “cy”',
+    'room-address': 'the address of a room, without a space and without / ? # % &',
+    ports: 'a port such as “443”, or a range such as “40000-49999”',
+    protocol: '“udp” or “tcp”',
   } satisfies Record<Expectation, string>,
 } as const;

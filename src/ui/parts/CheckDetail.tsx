@@ -72,8 +72,9 @@ function doingText(
 ): string | null {
   if (check === 'line') return lineDoing(facts, line);
   const last = facts.at(-1);
+  if (last?.saw === 'trying') return words.doing[last.part];
   if (last?.saw === 'asking' && last.permission !== 'granted') return words.doing.asking;
-  if (check === 'browser') return null;
+  if (check === 'browser' || check === 'room') return null;
   const hushed = last?.saw === 'level' && last.listenedMs >= HUSH_MS;
   return check === 'microphone' && !hushed ? words.doing.hush : words.doing[check];
 }

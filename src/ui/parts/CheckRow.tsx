@@ -1,4 +1,5 @@
 import type { CheckId } from '../../checks/registry';
+import { faults } from '../../domain/faults';
 import { faultOf, isDecided, type CheckState } from '../../visit/checkState';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
@@ -7,6 +8,7 @@ import { useCommands, useVisit, useWords } from '../runtime';
 import { CheckDetail } from './CheckDetail';
 import { CheckStatus } from './CheckStatus';
 import { DeviceChoice } from './DeviceChoice';
+import { ForIt } from './ForIt';
 import { HearYourself } from './HearYourself';
 import { SpeakerQuestion } from './SpeakerQuestion';
 
@@ -31,6 +33,7 @@ export function CheckRow({ check }: { readonly check: CheckId }) {
       <CheckDetail check={check} state={state}>
         {fault && check !== 'speaker' && isDecided(state) && <Again check={check} />}
         {fault === 'microphone-other-better' && <UseOther />}
+        {check === 'room' && fault && faults[fault].fixer === 'it-team' && <ForIt />}
       </CheckDetail>
       {check === 'speaker' && <SpeakerQuestion state={state} />}
       {isDevice && state.is !== 'waiting' && <DeviceChoice kind={check} />}

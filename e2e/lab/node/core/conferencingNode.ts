@@ -29,7 +29,8 @@ export type ConferencingNode = ReturnType<typeof createConferencingNode>;
 export function createConferencingNode({ rooms: plans, newId, newToken, settings, emit }: NodeOptions) {
   const rooms = plans.map(emptyRoom);
   const sessions = createSessions(newToken);
-  const deskAt = (now: number): Desk => ({ now, newId, rooms, sessions, settings, emit });
+  let inMaintenance = false;
+  const deskAt = (now: number): Desk => ({ now, newId, rooms, sessions, settings, inMaintenance, emit });
 
   function ownerOf(call: string): { room: Room; me: Participant } | undefined {
     for (const room of rooms) {
@@ -63,6 +64,9 @@ export function createConferencingNode({ rooms: plans, newId, newToken, settings
       const { room, me } = caller;
       return { is: 'open', participant: me.uuid, events: firstEvents(room, me) };
     },
+
+    /** Takes the whole node in or out of maintenance. */
+    maintain: (on: boolean): void => void (inMaintenance = on),
 
     tick: (now: number): void => meetDeadlines(deskAt(now)),
 

@@ -15,6 +15,8 @@ export type Desk = {
   readonly rooms: readonly Room[];
   readonly sessions: Sessions;
   readonly settings: Settings;
+  /** Maintenance mode: whoever is in stays, and nobody comes in. */
+  readonly inMaintenance: boolean;
   readonly emit: (effect: Effect) => void;
 };
 

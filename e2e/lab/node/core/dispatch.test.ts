@@ -185,6 +185,18 @@ describe('what is not there', () => {
       vendor: '',
       body: {},
     } as const;
-    expect(startLab(plan()).node.request(request, 0)).toMatchObject({ status: 200 });
+    const { node } = startLab(plan());
+    expect(node.request(request, 0)).toMatchObject({ status: 200 });
+    node.maintain(true);
+    expect(node.request(request, 0)).toMatchObject({ status: 503 });
+  });
+
+  it('in maintenance nobody comes in, and whoever is in stays', () => {
+    const { lab, host } = inside();
+    lab.node.maintain(true);
+    expect(lab.requestToken()).toEqual({ status: 503, result: 'System in maintenance mode' });
+    expect(host.get('conference_status').status).toBe(200);
+    lab.node.maintain(false);
+    expect(lab.requestToken('none').status).toBe(200);
   });
 });

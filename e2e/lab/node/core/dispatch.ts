@@ -11,13 +11,17 @@ import { videoMixVerbs } from './videoMixes';
 const unknown = failure(404, 'Not found');
 const wrongMethod = failure(405, 'Method not allowed');
 
+const maintenance = failure(503, 'System in maintenance mode');
 const invalidToken = refusal('Invalid token');
 
 export function dispatch(desk: Desk, request: ApiRequest): Outcome {
   const [area, alias, ...rest] = request.path;
-  if (area === 'status' && alias === undefined) return success({ status: 'ok' });
+  if (area === 'status' && alias === undefined) {
+    return desk.inMaintenance ? maintenance : success({ status: 'ok' });
+  }
   if (area !== 'conferences' || alias === undefined) return unknown;
   if (findRoom(desk, alias)?.health === 'crashed') return { is: 'silence' };
+  if (rest[0] === 'request_token' && desk.inMaintenance) return maintenance;
   if (rest[0] === 'request_token')
     return request.method === 'POST' ? enter(desk, alias, request) : wrongMethod;
 

@@ -1,0 +1,97 @@
+import { rows } from '../row';
+
+/** What can be wrong between a visitor and the video platform. */
+export const pathRows = rows(
+  {
+    expect: 'path-maintenance',
+    check: 'room',
+    what: 'the node is in maintenance',
+    how: 'the lab’s node answers 503 in its own words',
+    way: true,
+    before: async ({ way }) => way.node.maintain(true),
+    evidence: /says that it is in maintenance/,
+    advice: /We ask again every few seconds/,
+    heal: {
+      how: 'the maintenance ends',
+      do: async ({ way }) => way.node.maintain(false),
+      to: 'path-not-measured',
+    },
+  },
+  {
+    expect: 'path-node-error',
+    check: 'room',
+    what: 'a proxy has lost the node behind it',
+    how: 'a proxy that answers 502 with a page for people',
+    way: true,
+    before: async ({ way }) => way.toNode.become('bad-gateway'),
+    evidence: /an error of its own/,
+    heal: {
+      how: 'the proxy finds it again',
+      do: async ({ way }) => way.toNode.become('open'),
+      to: 'path-not-measured',
+    },
+  },
+  {
+    expect: 'path-captive-portal',
+    check: 'room',
+    what: 'a sign-in page answers in place of everything',
+    how: 'once the page is open, its own host and the node redirect to another site, as a hotel’s Wi-Fi does',
+    way: true,
+    provoke: async (world) => {
+      await world.check();
+      // Before the line is measured, which comes before the way to the room.
+      for (const gate of [world.way.page, world.way.toNode]) gate.become('sign-in-page');
+    },
+    evidence: /We asked for data and got a web page/,
+    advice: /sign in to the Wi-Fi there/,
+    heal: {
+      how: 'the visitor signs in',
+      to: 'path-not-measured',
+      do: async ({ way }) => {
+        way.page.become('open');
+        way.toNode.become('open');
+      },
+    },
+  },
+  {
+    expect: 'path-page-refused',
+    check: 'room',
+    what: 'a proxy before the node takes away the headers that let our page in',
+    how: 'a proxy without CORS headers',
+    way: true,
+    before: async ({ way }) => way.toNode.become('without-cors'),
+    evidence: /but not to this page/,
+    advice: /official web page/,
+    heal: {
+      how: 'the proxy lets them through',
+      do: async ({ way }) => way.toNode.become('open'),
+      to: 'path-not-measured',
+    },
+  },
+  {
+    expect: 'path-node-unreachable',
+    check: 'room',
+    what: 'a firewall drops what goes to the node',
+    how: 'connections to the node are taken and never answered; its packets are dropped in the rows of the link',
+    way: true,
+    before: async ({ way }) => way.toNode.become('silent'),
+    evidence: /gave no answer in 6 seconds/,
+    advice: /Show them the list below/,
+    withinMs: 40_000,
+    heal: {
+      how: 'the firewall lets it through',
+      do: async ({ way }) => way.toNode.become('open'),
+      to: 'path-not-measured',
+    },
+  },
+  {
+    expect: 'path-certificate-or-name',
+    check: 'room',
+    what: 'nothing listens where the node should be',
+    how: 'the node is closed: connections are refused',
+    way: true,
+    before: async ({ way }) => way.toNode.close(),
+    evidence: /broke at once/,
+    advice: /date and time of your device/,
+  },
+);

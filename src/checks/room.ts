@@ -1,0 +1,104 @@
+import type { VisitFault } from '../domain/faults';
+import { hasHighJitter, lossQuality, type MediaPath } from '../domain/mediaPath';
+import type { Verdict } from '../domain/verdict';
+import type { NoMedia, Reach } from '../ports';
+import { abortWith } from './abortWith';
+import { defineCheck } from './check';
+import type { NoRehearsalFact, ReachFact, RehearsalFact, RoomFact } from './roomFacts';
+
+export type { RoomFact } from './roomFacts';
+
+/** Nothing tells a page that a firewall, a sign-in page or a maintenance has gone: it has to try again. */
+const ASK_AGAIN_MS = 4000;
+/** A rehearsal moves half a megabyte, so it is not held again and again at the cost of whoever has trouble. */
+const REHEARSE_AGAIN_MS = 30_000;
+
+const faultOfReach: { readonly [Is in Exclude<Reach, 'answers'>]: VisitFault } = {
+  maintenance: 'path-maintenance',
+  'server-error': 'path-node-error',
+  'sign-in-page': 'path-captive-portal',
+  'page-refused': 'path-page-refused',
+  'broken-off': 'path-certificate-or-name',
+  silent: 'path-node-unreachable',
+  'nothing-answers': 'path-nothing-answers',
+  offline: 'line-offline',
+};
+
+/** What was measured, the worst first: what is lost is heard and seen more than what is late. */
+function faultOfMedia({ sent, received, over }: MediaPath): VisitFault | null {
+  const qualities = [lossQuality(sent), lossQuality(received)];
+  if (qualities.includes('bad') || qualities.includes('poor')) return 'path-loss-high';
+  if (hasHighJitter(sent) || hasHighJitter(received)) return 'path-jitter-high';
+  if (over !== 'udp') return 'path-udp-blocked';
+  return qualities.includes('fair') ? 'path-loss-some' : null;
+}
+
+/** Whether the way to the visit's room is open: requests to the node, and picture and sound of a rehearsal. */
+export const room = defineCheck<'room', RoomFact>({
+  id: 'room',
+
+  async *run({ room: port, clock }, signal) {
+    let told: Reach | null = null;
+    yield { saw: 'trying', part: 'node' };
+    while (!signal.aborted) {
+      const reach = await port.reach(signal);
+      if (signal.aborted) return;
+      const is = reach.ok ? 'answers' : reach.failure;
+      // The same twice in a row is told once: a visit of two hours must stay small.
+      if (is !== told) yield { saw: 'reach', is, afterMs: reach.ok ? reach.value.afterMs : null };
+      told = is;
+      let pauseMs: number | null = ASK_AGAIN_MS;
+      if (reach.ok) {
+        yield { saw: 'trying', part: 'media' };
+        const rehearsal = await port.rehearse(signal);
+        if (signal.aborted) return;
+        yield rehearsal.ok
+          ? { saw: 'rehearsal', ...rehearsal.value }
+          : { saw: 'no-rehearsal', why: rehearsal.failure };
+        pauseMs = pauseAfter(rehearsal.ok ? faultOfMedia(rehearsal.value) : rehearsal.failure);
+      }
+      const pause = abortWith(signal);
+      const changed = port.changed(pause.signal);
+      await (pauseMs === null ? changed : Promise.race([changed, clock.wait(pauseMs, pause.signal)]));
+      pause.abort();
+    }
+  },
+
+  judge(facts) {
+    const { reach, media } = lastOf(facts);
+    if (!reach) return { is: 'undecided' };
+    if (reach.is !== 'answers') return { is: 'faulty', fault: faultOfReach[reach.is], evidence: [reach] };
+    return media ? judgeMedia(reach, media) : { is: 'undecided' };
+  },
+});
+
+/** Null: nothing but a change of network makes another try worth its data. */
+const pauseAfter = (trouble: VisitFault | NoMedia | null): number | null =>
+  trouble === null || trouble === 'no-test-room' ? null : REHEARSE_AGAIN_MS;
+
+interface Last {
+  readonly reach: ReachFact | null;
+  readonly media: RehearsalFact | NoRehearsalFact | null;
+}
+
+/** What a rehearsal said holds until the next, but not beyond a time in which the node could not be reached. */
+const lastOf = (facts: readonly RoomFact[]): Last =>
+  facts.reduce<Last>(
+    (last, fact) => {
+      if (fact.saw === 'reach') return { reach: fact, media: fact.is === 'answers' ? last.media : null };
+      return fact.saw === 'trying' ? last : { ...last, media: fact };
+    },
+    { reach: null, media: null },
+  );
+
+function judgeMedia(reach: ReachFact, media: RehearsalFact | NoRehearsalFact): Verdict<RoomFact> {
+  if (media.saw === 'no-rehearsal') {
+    return media.why === 'blocked'
+      ? { is: 'faulty', fault: 'path-media-blocked', evidence: [reach, media] }
+      : { is: 'unclear', fault: 'path-not-measured', evidence: [reach, media] };
+  }
+  const fault = faultOfMedia(media);
+  return fault === null
+    ? { is: 'ready', evidence: [reach, media] }
+    : { is: 'faulty', fault, evidence: [media] };
+}
