@@ -13,7 +13,7 @@ import { createLinePort } from './adapters/network/line';
 import { networkChanges } from './adapters/network/networkChanges';
 import { createReach } from './adapters/network/status';
 import { createConference } from './adapters/pexip/conference';
-import { failed } from './domain/result';
+import { createRehearsal } from './adapters/pexip/rehearsal';
 import type { Config } from './domain/config';
 import type { Ports } from './ports';
 import { createCheckCommands } from './visit/checkCommands';
@@ -40,7 +40,7 @@ function attend(visit: Visit, speaker: ChosenDevice): void {
 }
 
 /** The half of the composition root that touches devices, line and room. The first screen does without it. */
-export function openLive({ node, measuring }: Config, visit: Visit) {
+export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Config, visit: Visit) {
   const chosen = {
     camera: createChosenDevice('videoinput'),
     microphone: createChosenDevice('audioinput'),
@@ -50,6 +50,7 @@ export function openLive({ node, measuring }: Config, visit: Visit) {
   const microphone = createHeldTrack('microphone', {}, chosen.microphone);
   const host = createView();
   const slides = createView();
+  const rehearsal = createRehearsal({ node, address: rehearsalAddress });
   const ports: Ports = {
     browser: createBrowserPort(),
     camera: createCameraPort(camera, chosen.camera),
@@ -58,10 +59,16 @@ export function openLive({ node, measuring }: Config, visit: Visit) {
     line: createLinePort({ origin: measuring }),
     room: {
       reach: createReach({ node, own: new URL('config.json', document.baseURI).href }),
-      rehearse: async () => failed('no-test-room'),
+      rehearse: rehearsal.hold,
       changed: networkChanges,
     },
-    conference: createConference({ node, capture: { camera, microphone }, host, slides }),
+    conference: createConference({
+      node,
+      capture: { camera, microphone },
+      host,
+      slides,
+      clear: rehearsal.over,
+    }),
     clock,
   };
   attend(visit, chosen.speaker);

@@ -9,6 +9,7 @@ export type Needs =
   | 'root and mount namespaces'
   | 'root and a C compiler'
   | 'dbus and python3-dbusmock'
+  | 'openssl'
   | 'Firefox';
 
 const canRun = (program: string, ...words: string[]) => {
@@ -30,6 +31,7 @@ const has: Record<Needs, () => boolean> = {
   'root and a C compiler': () => canMount() && canRun('cc', '--version'),
   'dbus and python3-dbusmock': () =>
     isLinux && canRun('dbus-daemon', '--version') && canRun('/usr/bin/python3', '-c', 'import dbusmock'),
+  openssl: () => canRun('openssl', 'version'),
   Firefox: () => findFirefox() !== null,
 };
 

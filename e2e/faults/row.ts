@@ -9,7 +9,7 @@ import type { MediaServices } from '../lab/devices/processes';
 import type { Screen } from '../lab/devices/screen';
 import type { Sound } from '../lab/devices/sound';
 import type { Needs } from './needs';
-import type { Way } from './way';
+import type { Way, WayKind } from './way';
 
 type PermissionSetting = 'granted' | 'denied' | 'prompt';
 
@@ -69,8 +69,8 @@ export interface Row {
   readonly battery?: number;
   /** An IT department's rule. A granted permission would overrule it. */
   readonly policy?: ManagedPolicy;
-  /** A node and a page of its own, each behind a gate that can be shut. */
-  readonly way?: true;
+  /** A node and a page of its own, each behind a gate that can be shut; or the node under a bad name or certificate. */
+  readonly way?: WayKind;
   /** The product is served once more, with these. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Firefox with these preferences in place of Chromium: nothing can be granted there, nor its processes found. */

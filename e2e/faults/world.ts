@@ -20,7 +20,7 @@ export async function withWorld(row: Row, lab: Lab, use: (world: World) => Promi
   const ends: (() => Promise<void>)[] = [];
   const after = (end: () => Promise<void>) => void ends.unshift(end);
   try {
-    const way = row.way ? await startWay(after) : undefined;
+    const way = row.way ? await startWay(row.way, after) : undefined;
     const served = row.headers ? await serveProduct(lab.node.origin, '127.0.0.1', 0, row.headers) : null;
     if (served) after(() => served.close());
     const computer = await startComputer(row, after);

@@ -10,7 +10,7 @@ export type { RoomFact } from './roomFacts';
 
 /** Nothing tells a page that a firewall, a sign-in page or a maintenance has gone: it has to try again. */
 const ASK_AGAIN_MS = 4000;
-/** A rehearsal moves half a megabyte, so it is not held again and again at the cost of whoever has trouble. */
+/** A rehearsal moves between one and two megabytes, so it is not held again and again at the cost of whoever has trouble. */
 const REHEARSE_AGAIN_MS = 30_000;
 
 const faultOfReach: { readonly [Is in Exclude<Reach, 'answers'>]: VisitFault } = {

@@ -55,7 +55,7 @@ export const rooms: readonly RoomPlan[] = [
     opening: { by: 'itself', afterMs: 2_000 },
   }),
   room('hmcts1011', 'Guests may not share their screen here: the host refuses.', { sharing: 'hosts' }),
-  room('test', 'A test call: it finishes by itself after 20 seconds.', {
+  room('test', 'A test call: it finishes by itself after 20 seconds. Rehearsals come here.', {
     pins: { ask: 'nobody' },
     opening: { by: 'first-arrival' },
     service: { is: 'test_call', lastsMs: 20_000 },

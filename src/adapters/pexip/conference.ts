@@ -9,6 +9,8 @@ interface Setup {
   readonly capture: Capture;
   readonly host: View;
   readonly slides: View;
+  /** Resolves once no other call of this page is left: the SDK's events are global to it. */
+  readonly clear?: () => Promise<unknown>;
 }
 
 /** Our own words, as the code of the call never arrived and no node has said anything. */
@@ -32,6 +34,7 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
     const begin: Load = async () => {
       // Joining twice would put the visitor into the room twice, one of them for ever.
       await (await before)?.leave();
+      await setup.clear?.();
       return load();
     };
     const before = current;

@@ -68,7 +68,7 @@ export const inside = {
       speaker: 'Wrthi’n chwarae sain ac yn gwrando amdani…',
       node: 'Wrthi’n gofyn i’r platfform fideo…',
       media:
-        'Wrthi’n gwneud galwad brawf heb eich camera na’ch meicroffon. Mae hyn yn defnyddio llai nag 1 MB.',
+        'Wrthi’n gwneud galwad brawf heb eich camera na’ch meicroffon. Mae hyn yn defnyddio llai na 2 MB.',
     },
     it: {
       summary: 'I’ch adran TG',

@@ -64,7 +64,7 @@ export const inside = {
       microphone: 'Now say this aloud: “Good morning, can you hear me clearly?”',
       speaker: 'Playing a sound and listening for it…',
       node: 'Asking the video platform…',
-      media: 'Holding a test call without your camera or microphone. This uses less than 1 MB.',
+      media: 'Holding a test call without your camera or microphone. This uses less than 2 MB.',
     },
     it: {
       summary: 'For your IT department',

@@ -1,0 +1,109 @@
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { fakeDevices, sayYes } from '../lab/browsers';
+import { addresses } from '../lab/link/addresses';
+import { whyNoLink } from '../lab/link/needs';
+import { chromiumAcross, serveAcross } from '../lab/link/serveAcross';
+import type { LineCounters, LineSettings } from '../lab/link/shape';
+import { startLink, type Link } from '../lab/link/startLink';
+
+const lacking = whyNoLink();
+test.skip(lacking !== null, lacking ?? '');
+test.setTimeout(90_000);
+
+const usual = { kbps: 10_000, delayMs: 20 };
+const losing = (lossPpm: number): LineSettings => ({
+  down: { ...usual, lossPpm },
+  up: { ...usual, lossPpm },
+});
+
+interface Seen {
+  readonly link: Link;
+  readonly page: Page;
+  readonly room: ReturnType<Page['locator']>;
+}
+
+/** The check page of a visitor whose only network is this line. */
+async function onLine(settings: LineSettings, use: (seen: Seen) => Promise<void>): Promise<void> {
+  const link = await startLink();
+  await link.set(settings);
+  const { product, close } = await serveAcross(link);
+  const browser = await chromium.launch(chromiumAcross(link, fakeDevices, sayYes));
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${product}/#/check`);
+    await use({ link, page, room: page.locator('[data-check="room"]') });
+  } finally {
+    await browser.close();
+    close();
+    await link.close();
+  }
+}
+
+/** Of the packets of a call that one direction was given between two looks, those that it lost. */
+function truth(direction: 'up' | 'down', before: LineCounters, after: LineCounters) {
+  const [was, is] = [before[direction].udp, after[direction].udp];
+  const lost = is.lostByLoss + is.lostByQueue - was.lostByLoss - was.lostByQueue;
+  return { packets: is.sentPackets - was.sentPackets, share: lost / (is.sentPackets - was.sentPackets) };
+}
+
+for (const percent of [0, 1, 3, 5]) {
+  test(`a rehearsal finds ${percent} % of loss as the line counts it`, async () => {
+    await onLine(losing(percent * 10_000), async ({ link, page, room }) => {
+      await page.locator('[data-check="room"]:not([data-state="waiting"])').waitFor({ timeout: 40_000 });
+      const before = await link.counters();
+      const said = room.getByText(/Lost: /);
+      await said.waitFor({ state: 'attached', timeout: 20_000 });
+      const after = await link.counters();
+      const [, sent, received] =
+        /Lost: ([\d.]+) per cent .* ([\d.]+) per cent/.exec((await said.textContent()) ?? '') ?? [];
+      for (const [direction, found] of [
+        ['up', Number(sent)],
+        ['down', Number(received)],
+      ] as const) {
+        const { packets, share } = truth(direction, before, after);
+        expect(packets).toBeGreaterThan(200);
+        // Reports lag behind, and speak of some 70 % of what the line counts: padding and repeats are left out.
+        const error = Math.sqrt((share * (1 - share)) / (0.7 * packets));
+        expect(
+          Math.abs(found / 100 - share),
+          `${direction}: ${found} %, in truth ${(100 * share).toFixed(2)} %`,
+        ).toBeLessThanOrEqual(3 * error + 0.001);
+      }
+    });
+  });
+}
+
+test('where a firewall drops UDP the call goes the slow way, and a managed network is named', async () => {
+  await onLine({ ...losing(0), udp: 'dropped' }, async ({ link, page, room }) => {
+    await expect(room).toHaveAttribute('data-fault', 'path-udp-blocked', { timeout: 40_000 });
+    await expect(room).toContainText('direct, TCP');
+    expect((await link.counters()).up.udp.blocked).toBeGreaterThan(0);
+    await page.getByText('For your IT department').click();
+    await expect(room.getByText(/UDP, port 1024-65535/)).toBeVisible();
+  });
+});
+
+test('where nothing but the web gets through, picture and sound are said to be blocked, and heal', async () => {
+  const settings = losing(0);
+  await onLine({ ...settings, udp: 'dropped' }, async ({ link, room }) => {
+    const rule = 'ipproto tcp dport 4175-65534 prohibit';
+    await link.outputAt('visitor', 'ip', ['rule', 'add', 'pref', '10', ...rule.split(' ')]);
+    await expect(room).toHaveAttribute('data-fault', 'path-media-blocked', { timeout: 40_000 });
+    await expect(room).toContainText('no picture and no sound came through');
+    await link.outputAt('visitor', 'ip', ['rule', 'del', 'pref', '10']);
+    await link.set(settings);
+    await expect(room).toHaveAttribute('data-state', 'ready', { timeout: 50_000 });
+  });
+});
+
+test('where the node’s packets are dropped and the page’s are not, the node is said to be out of reach', async () => {
+  await onLine(losing(0), async ({ link, room }) => {
+    const rule = `to ${addresses.service} ipproto tcp dport 4174 blackhole`;
+    await link.outputAt('visitor', 'ip', ['rule', 'add', 'pref', '10', ...rule.split(' ')]);
+    await expect(room).toHaveAttribute('data-fault', /path-(?:node-unreachable|certificate-or-name)/, {
+      timeout: 60_000,
+    });
+    await link.outputAt('visitor', 'ip', ['rule', 'del', 'pref', '10']);
+    await expect(room).toHaveAttribute('data-state', 'ready', { timeout: 50_000 });
+  });
+});

@@ -1,0 +1,104 @@
+import type { MediaPath } from '../../domain/mediaPath';
+import { failed, ok, type Result } from '../../domain/result';
+import type { ConferenceSignal, NoMedia, RoomPort } from '../../ports';
+import { createView } from '../browser/view';
+import type { PexipCall } from './call';
+import { watchConnections } from './connectionWatch';
+import { createPathStats } from './pathStats';
+import { openProps } from './rehearsalProps';
+
+interface Setup {
+  readonly node: string;
+  /** Address of the deployment's test room, if it has one. */
+  readonly address: string | undefined;
+}
+
+export interface Rehearsal {
+  readonly hold: RoomPort['rehearse'];
+  /** Resolves once nobody of ours is in the test room: the SDK's events are global to the page. */
+  readonly over: () => Promise<unknown>;
+}
+
+interface Parts {
+  readonly load: () => Promise<Pick<typeof import('./call'), 'startCall'>>;
+  readonly openProps: typeof openProps;
+  readonly watchConnections: typeof watchConnections;
+}
+const realParts: Parts = { load: () => import('./call'), openProps, watchConnections };
+type Outcome = Result<MediaPath, NoMedia>;
+
+/** Nobody's name: whoever looks at the test room sees what this is, and not who it is. */
+const NAME = 'Connection check';
+/** A relay on TLS behind a slow proxy has been seen to take four. */
+const MEDIA_WITHIN_MS = 8000;
+const MEASURE_MS = 4500;
+const LOOK_EVERY_MS = 250;
+/** The node's and the SDK's own words for media that found no way; anything else says nothing of the network. */
+const NO_WAY = /^(?:WebRTC connection failed|Could not find ICE candidates|Ice failure)$/i;
+
+/** A call of a few seconds to a test room, through the very adapter that the visit uses. */
+export function createRehearsal({ node, address }: Setup, parts: Parts = realParts): Rehearsal {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function hold(signal: AbortSignal): Promise<Outcome> {
+    if (address === undefined) return failed('no-test-room');
+    const loaded = await parts.load().catch(() => null);
+    if (!loaded || signal.aborted) return failed('refused');
+    const props = parts.openProps();
+    const connections = parts.watchConnections();
+    const ends: { call?: PexipCall } = {};
+    const outcome = await new Promise<Outcome>((resolve) => {
+      let measuring = false;
+      let isIn = false;
+      const hear = (said: ConferenceSignal) => {
+        if (said.saw === 'place') isIn = true;
+        if (said.saw === 'ended') resolve(failed(NO_WAY.test(said.reason.text) ? 'blocked' : 'refused'));
+        if (said.saw !== 'media' || said.is !== 'flowing' || measuring) return;
+        measuring = true;
+        clearTimeout(patience);
+        void measure(connections.newest(), signal).then(resolve);
+      };
+      const patience = setTimeout(() => resolve(failed(isIn ? 'blocked' : 'refused')), MEDIA_WITHIN_MS);
+      signal.addEventListener('abort', () => resolve(failed('refused')), { once: true });
+      ends.call = loaded.startCall(
+        { address, name: NAME, pin: null, camera: 'on' },
+        {
+          node,
+          capture: props.capture,
+          host: createView(),
+          slides: createView(),
+          emit: hear,
+          onEnd: () => resolve(failed('refused')),
+        },
+      );
+    });
+    connections.stop();
+    await ends.call?.leave();
+    props.close();
+    return outcome;
+  }
+
+  return {
+    async hold(signal) {
+      const held = last.then(() => hold(signal));
+      last = held;
+      return held;
+    },
+    over: () => last,
+  };
+}
+
+async function measure(connection: RTCPeerConnection | null, signal: AbortSignal): Promise<Outcome> {
+  if (!connection) return failed('refused');
+  const stats = createPathStats();
+  const began = performance.now();
+  let seconds = 0;
+  while (seconds * 1000 < MEASURE_MS && !signal.aborted) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    if (connection.connectionState === 'closed') break;
+    stats.add(await connection.getStats());
+    seconds = (performance.now() - began) / 1000;
+  }
+  const path = stats.path(seconds);
+  return path ? ok(path) : failed('blocked');
+}
