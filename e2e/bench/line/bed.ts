@@ -1,11 +1,10 @@
 import { chromium } from '@playwright/test';
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { chromiumAcross } from '../../lab/link/serveAcross';
 import type { LineCounters } from '../../lab/link/shape';
 import { startLink } from '../../lab/link/startLink';
+import { untilReady } from '../../lab/link/untilReady';
 import type { Answer, Tool } from './answer';
 import { settingsOf, type Profile } from './profiles';
 
@@ -46,12 +45,9 @@ export async function startBed(): Promise<Bed> {
   const words = [here('service.ts'), outDir, String(PAGE_PORT), String(ENDPOINT_PORT)];
   // In life it is another machine, which does not wait while the browser is busy.
   const first = ['-n', '-10', process.execPath, '--import', 'tsx'];
-  const { process: service } = link.runAt('service', 'nice', [...first, ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [ready] = await Promise.race([once(service.stdout as Readable, 'data'), once(service, 'exit')]);
-  if (String(ready) !== 'ready')
-    throw new Error('The service end did not start. Its reason was printed above.');
+  await untilReady(
+    link.runAt('service', 'nice', [...first, ...words], { stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
   const browser = await chromium.launch(chromiumAcross(link));
 
   return {

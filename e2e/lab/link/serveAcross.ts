@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { chromiumOptions } from '../browsers';
 import { newFolder } from '../devices/service';
 import { addresses } from './addresses';
 import type { Link } from './startLink';
+import { untilReady } from './untilReady';
 
 const PRODUCT_PORT = 4173;
 const NODE_PORT = 4174;
@@ -24,12 +24,7 @@ export async function serveAcross(link: Link): Promise<Across> {
   const socketPath = join(newFolder('across'), 'console');
   const program = fileURLToPath(new URL('service.ts', import.meta.url));
   const words = ['--import', 'tsx', program, String(PRODUCT_PORT), String(NODE_PORT), socketPath];
-  const { process: service } = link.runAt('service', process.execPath, words, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [ready] = await Promise.race([once(service.stdout as Readable, 'data'), once(service, 'exit')]);
-  if (String(ready) !== 'ready')
-    throw new Error('The service end did not start. Its reason was printed above.');
+  await untilReady(link.runAt('service', process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] }));
 
   const door = createServer((here) => {
     const there = connect(socketPath);

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { addresses } from './addresses';
 import type { Link } from './startLink';
+import { untilReady } from './untilReady';
 
 const program = fileURLToPath(new URL('trafficEnd.mjs', import.meta.url));
 
@@ -17,12 +17,11 @@ export type Packets = readonly (readonly [ms: number, number: number])[];
 
 /** Starts a program that says when it is ready; the rest of what it prints comes later. */
 async function start(link: Link, ...words: string[]) {
-  const { process } = link.runAt('service', globalThis.process.execPath, [program, ...words], {
+  const end = link.runAt('service', process.execPath, [program, ...words], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const output = process.stdout as Readable;
-  await once(output, 'data');
-  return { output, input: process.stdin as Writable };
+  await untilReady(end);
+  return { output: end.process.stdout as Readable, input: end.process.stdin as Writable };
 }
 
 export const serveDownloads = async (link: Link): Promise<void> => void (await start(link, 'serve'));
