@@ -11,6 +11,9 @@ type Telling = Seen<'round-trip' | 'rate' | 'loaded-delay' | 'used' | 'disturban
 
 const shownMbps = (mbps: number) => mbps.toFixed(mbps < 10 ? 2 : 1);
 
+/** Sure of this much, the rest is our own clock. */
+const ALL_OF_THE_PACE = 0.9;
+
 /** What the measurement found, one sentence for each of its three verdicts and for what is beside them. */
 export function lineSentence(fact: Telling, limits: LineLimits, words: LineWords): string {
   switch (fact.saw) {
@@ -36,15 +39,21 @@ export function lineSentence(fact: Telling, limits: LineLimits, words: LineWords
 }
 
 function rateSentence(fact: Seen<'rate'>, limits: LineLimits, words: LineWords): string {
-  const { direction, atLeast, mbps, paceMbps, lowMbps, highMbps } = fact;
+  const { direction, mbps, paceMbps, lowMbps, highMbps } = fact;
   const need = direction === 'upload' ? limits.uploadMbps : limits.downloadMbps;
   const said = direction === 'upload' ? words.upload : words.download;
   const standing = standingOfRate(fact, need);
-  const range = { low: shownMbps(lowMbps), high: shownMbps(highMbps), need };
-  // We asked for no more than the pace: a number above it would be invented.
-  return atLeast && standing === 'passes'
-    ? fill(said.atLeast, { ...range, mbps: Math.min(mbps, paceMbps).toFixed(1) })
-    : fill(said[standing], { ...range, mbps: shownMbps(mbps) });
+  const [low, high, pace] = [shownMbps(lowMbps), shownMbps(highMbps), paceMbps.toFixed(1)];
+  // We stop as soon as it is enough, and never ask for more than the pace: what passes is "at least", and a speed
+  // that we did not look for is not made up.
+  const atLeast = lowMbps > ALL_OF_THE_PACE * paceMbps ? pace : low;
+  return fill(said[standing], {
+    mbps: standing === 'passes' ? atLeast : shownMbps(mbps),
+    low,
+    high,
+    pace,
+    need,
+  });
 }
 
 /** What it costs, and what it is doing now. */

@@ -14,19 +14,15 @@ export const line = {
     uploadSoFar: 'Wrthi’n mesur pa mor gyflym rydych yn anfon: tua {mbps} megabit yr eiliad hyd yma…',
   },
   upload: {
-    atLeast:
-      'Mae anfon yn ddigon cyflym: o leiaf {mbps} megabit yr eiliad (yn sicr {low}). Mae angen {need} arnoch.',
     passes:
-      'Mae anfon yn ddigon cyflym: {mbps} megabit yr eiliad (o {low} i {high}). Mae angen {need} arnoch.',
+      'Mae anfon yn ddigon cyflym: o leiaf {mbps} megabit yr eiliad. Rydym yn sicr o {low}, ac ni ofynnwyd am fwy na {pace}. Mae angen {need} arnoch.',
     borderline:
       'Gall anfon fod yn rhy araf: {mbps} megabit yr eiliad (o {low} i {high}). Mae angen {need} arnoch.',
     fails: 'Mae anfon yn rhy araf: {mbps} megabit yr eiliad (o {low} i {high}). Mae angen {need} arnoch.',
   },
   download: {
-    atLeast:
-      'Mae derbyn yn ddigon cyflym: o leiaf {mbps} megabit yr eiliad (yn sicr {low}). Mae angen {need} arnoch.',
     passes:
-      'Mae derbyn yn ddigon cyflym: {mbps} megabit yr eiliad (o {low} i {high}). Mae angen {need} arnoch.',
+      'Mae derbyn yn ddigon cyflym: o leiaf {mbps} megabit yr eiliad. Rydym yn sicr o {low}, ac ni ofynnwyd am fwy na {pace}. Mae angen {need} arnoch.',
     borderline:
       'Gall derbyn fod yn rhy araf: {mbps} megabit yr eiliad (o {low} i {high}). Mae angen {need} arnoch.',
     fails: 'Mae derbyn yn rhy araf: {mbps} megabit yr eiliad (o {low} i {high}). Mae angen {need} arnoch.',

@@ -12,15 +12,15 @@ export const line = {
   },
   /** “Between” is the range in which the true value lies 95 times in 100. */
   upload: {
-    atLeast: 'Sending is fast enough: at least {mbps} megabits a second (surely {low}). You need {need}.',
-    passes: 'Sending is fast enough: {mbps} megabits a second (between {low} and {high}). You need {need}.',
+    passes:
+      'Sending is fast enough: at least {mbps} megabits a second. We are sure of {low}, and asked for no more than {pace}. You need {need}.',
     borderline:
       'Sending may be too slow: {mbps} megabits a second (between {low} and {high}). You need {need}.',
     fails: 'Sending is too slow: {mbps} megabits a second (between {low} and {high}). You need {need}.',
   },
   download: {
-    atLeast: 'Receiving is fast enough: at least {mbps} megabits a second (surely {low}). You need {need}.',
-    passes: 'Receiving is fast enough: {mbps} megabits a second (between {low} and {high}). You need {need}.',
+    passes:
+      'Receiving is fast enough: at least {mbps} megabits a second. We are sure of {low}, and asked for no more than {pace}. You need {need}.',
     borderline:
       'Receiving may be too slow: {mbps} megabits a second (between {low} and {high}). You need {need}.',
     fails: 'Receiving is too slow: {mbps} megabits a second (between {low} and {high}). You need {need}.',
