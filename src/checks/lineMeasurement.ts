@@ -1,11 +1,11 @@
 import { standingOfRate } from '../domain/line/rate';
 import { thriftySpending, usualSpending } from '../domain/line/spending';
-import type { LineLimits } from '../domain/line/limits';
+import type { Direction, LineLimits } from '../domain/line/limits';
 import type { Disturbance, Ports } from '../ports';
 import { openBudget } from './lineBudget';
 import { watchConditions, type LineConditions, type Spoiling } from './lineConditions';
-import type { LineFact, RefusalFact } from './lineFacts';
-import { drain, measureRate, measureRoundTrip, type LineTools } from './lineMeasuring';
+import type { LineFact, RateFact, RefusalFact } from './lineFacts';
+import { drain, measureRate, measureRoundTrip, roundTripOf, type LineTools } from './lineMeasuring';
 import { judgeLine } from './lineVerdict';
 
 /** A device needs a second or two to be on its new network. */
@@ -85,10 +85,13 @@ async function* takeMeasures(
 ): AsyncGenerator<LineFact, void> {
   const isSpoilt = () => spoilt() !== null;
   yield { saw: 'progress', measuring: 'round-trip', mbps: null };
-  const roundTrip = await measureRoundTrip(tools, limits.delayMs);
+  const measured = await measureRoundTrip(tools, limits.delayMs);
   if (isSpoilt()) return;
+  if (measured.saw === 'refusal') return yield measured;
+  const roundTrip = roundTripOf(measured, null);
   yield roundTrip;
-  if (roundTrip.saw === 'refusal') return;
+
+  const rates: Partial<Record<Direction, RateFact>> = {};
 
   for (const direction of ['download', 'upload'] as const) {
     const limitMbps = direction === 'download' ? limits.downloadMbps : limits.uploadMbps;
@@ -97,7 +100,10 @@ async function* takeMeasures(
     if (isSpoilt()) return;
     yield rate;
     if (rate.saw === 'refusal') return;
+    rates[direction] = rate;
     if (direction === 'download' && standingOfRate(rate, limitMbps) !== 'passes')
       await drain(tools, roundTrip.ms);
   }
+  const { download, upload } = rates;
+  if (download && upload) yield roundTripOf(measured, { download, upload });
 }

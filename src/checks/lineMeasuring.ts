@@ -2,8 +2,14 @@ import { LEAST_LOADED_PINGS, isEmptyLine } from '../domain/line/loadedDelay';
 import { binRates, type Arrival } from '../domain/line/bins';
 import { inFlightFor, MOST_IN_FLIGHT, planFlow, type Left } from '../domain/line/flowPlan';
 import type { Direction } from '../domain/line/limits';
-import { estimateRate, rateIsClear } from '../domain/line/rate';
-import { estimateRoundTrip, medianOf, roundTripIsClear, MOST_PINGS } from '../domain/line/roundTrip';
+import { estimateRate, rateIsClear, standingOfRate } from '../domain/line/rate';
+import {
+  estimateRoundTrip,
+  medianOf,
+  roundTripIsClear,
+  MOST_PINGS,
+  type KnownRates,
+} from '../domain/line/roundTrip';
 import type { Clock, LinePing, LinePort, LineRefusal } from '../ports';
 import type { LineBudget } from './lineBudget';
 import type { LineFact, LinePart, RateFact, RefusalFact, RoundTripFact } from './lineFacts';
@@ -30,6 +36,12 @@ export interface LineTools {
   readonly ended: AbortSignal;
 }
 
+export interface RoundTripMeasured {
+  readonly saw: 'pings';
+  readonly pings: readonly LinePing[];
+  readonly kB: number;
+}
+
 const tenthsOfSecond = (ms: number) => Math.round(ms / 100) / 10;
 const kBOf = (bytes: number) => Math.round(bytes / 1000);
 const refusal = (measuring: LinePart, why: LineRefusal): RefusalFact => ({ saw: 'refusal', why, measuring });
@@ -37,7 +49,7 @@ const refusal = (measuring: LinePart, why: LineRefusal): RefusalFact => ({ saw: 
 export async function measureRoundTrip(
   { line, budget, ended }: LineTools,
   limitMs: number,
-): Promise<RoundTripFact | RefusalFact> {
+): Promise<RoundTripMeasured | RefusalFact> {
   let bytes = 0;
   const ping = async (length: 'short' | 'long') => {
     const answer = await line.ping(length, ended);
@@ -45,11 +57,11 @@ export async function measureRoundTrip(
     if (answer.ok) budget.spend(answer.value.bytes);
     return answer;
   };
-  // Alone, so that an endpoint that is not there is asked once.
-  const first = await ping('short');
-  if (!first.ok) return refusal('round-trip', ended.aborted ? 'timed-out' : first.failure);
   // Opens as many connections as the flows and the pings will use, so that none of them waits for one.
-  await Promise.all(Array.from({ length: MOST_IN_FLIGHT }, () => ping('short')));
+  const opening = await Promise.all(Array.from({ length: MOST_IN_FLIGHT + 1 }, () => ping('short')));
+  const [closed] = opening.filter((answer) => !answer.ok);
+  if (closed && opening.every((answer) => !answer.ok))
+    return refusal('round-trip', ended.aborted ? 'timed-out' : closed.failure);
 
   const pings: LinePing[] = [];
   let spentMs = 0;
@@ -66,8 +78,15 @@ export async function measureRoundTrip(
     if (pings.length > 0 && roundTripIsClear(estimateRoundTrip(pings), limitMs)) break;
   }
   if (pings.length === 0) return refusal('round-trip', 'timed-out');
-  return { saw: 'round-trip', kB: kBOf(bytes), ...estimateRoundTrip(pings) };
+  return { saw: 'pings', pings, kB: kBOf(bytes) };
 }
+
+/** The delay that the pings show, better known once the rates are. */
+export const roundTripOf = ({ pings, kB }: RoundTripMeasured, rates: KnownRates | null): RoundTripFact => ({
+  saw: 'round-trip',
+  kB,
+  ...estimateRoundTrip(pings, rates),
+});
 
 /** The download leaves half of what is left to the upload. */
 export function shareOf(budget: LineBudget, direction: Direction): Left {
@@ -109,7 +128,8 @@ export async function* measureRate(
     traffic = { arrivedBytes, askedBytes, elapsedMs };
     const known = binRates(arrivals, plan, knownUntilMs);
     if (known.length <= bins.length) continue;
-    bins = known;
+    const besideMbps = (underLoad.carriedBytes(direction) * 8) / 1000 / Math.max(1, elapsedMs);
+    bins = known.map((mbps) => mbps + besideMbps);
     const rate = estimateRate(bins, plan.paceMbps, traffic);
     if (rateIsClear(bins, rate, limitMbps)) break;
     if (elapsedMs - toldMs < PROGRESS_MS) continue;
@@ -127,7 +147,9 @@ export async function* measureRate(
   }
   const rate = estimateRate(bins, plan.paceMbps, traffic);
   const seconds = tenthsOfSecond(traffic.elapsedMs);
-  return { saw: 'rate', direction, seconds, kB: kBOf(usedBytes), ...rate };
+  // We stop as soon as it is enough: how much faster the line is, we did not look for.
+  const atLeast = rate.atLeast || standingOfRate(rate, limitMbps) === 'passes';
+  return { saw: 'rate', direction, seconds, kB: kBOf(usedBytes), ...rate, atLeast };
 }
 
 export async function drain({ line, budget, ended }: LineTools, roundTripMs: number): Promise<void> {

@@ -36,7 +36,7 @@ function findingsOf(facts: readonly LineFact[], limits: LineLimits): readonly Fi
     facts.find((fact): fact is RateFact => fact.saw === 'rate' && fact.direction === direction);
   const upload = rateOf('upload');
   const download = rateOf('download');
-  const roundTrip = facts.find((fact) => fact.saw === 'round-trip');
+  const roundTrip = facts.findLast((fact) => fact.saw === 'round-trip');
   const all = [
     ...(upload ? [findingOfRate(upload, limits.uploadMbps)] : []),
     ...(download ? [findingOfRate(download, limits.downloadMbps)] : []),

@@ -192,6 +192,7 @@ const sightings: { readonly [Id in CheckId]: Sightings<Extract<FactOf<Id>, Fact>
       lowMbps: some(3),
       highMbps: some(3),
       latelyMbps: some(3),
+      bestMbps: some(3),
       atLeast: fc.boolean(),
       paceMbps: some(3),
       seconds: some(20),

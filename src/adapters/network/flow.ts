@@ -38,8 +38,7 @@ export async function* flow(
   /** When each request that is under way was sent. */
   const underWay = new Map<Promise<void>, number>();
   const depthBytes = Math.max(2 * requestBytes, (plan.paceMbps * 1000 * CATCH_UP_MS) / 8);
-  const firstBytes = plan.firstInFlight * requestBytes;
-  let pace: Pace = { mbps: plan.paceMbps, depthBytes, bytes: firstBytes, atMs: 0 };
+  let pace: Pace = { mbps: plan.paceMbps, depthBytes, bytes: plan.firstBytes, atMs: 0 };
   let asked = 0;
   let completed = 0;
   let arrivedBytes = 0;
@@ -107,9 +106,11 @@ export async function* flow(
   } finally {
     clearInterval(ticking);
     issuing.stop();
+    // Nobody waits for it: the other direction is not in its way, and its first 200 ms do not count.
     const homecoming = capped(requests.signal, HOMECOMING_MS);
-    await Promise.race([Promise.allSettled(underWay.keys()), stopped(homecoming.signal)]);
-    homecoming.stop();
-    requests.stop();
+    void Promise.race([Promise.allSettled(underWay.keys()), stopped(homecoming.signal)]).then(() => {
+      homecoming.stop();
+      requests.stop();
+    });
   }
 }

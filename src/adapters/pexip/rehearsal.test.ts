@@ -19,7 +19,7 @@ const stats = new Map<string, object>([
 function start(of: string | undefined = address, counted = stats) {
   const log: string[] = [];
   const calls: { request: JoinRequest; setup: CallSetup }[] = [];
-  const connection = { connectionState: 'connected', getStats: async () => counted };
+  const connection = { connectionState: 'connected', getSenders: () => [], getStats: async () => counted };
   const call = { leave: async () => void log.push('left') } as unknown as PexipCall;
   const stop = new AbortController();
   const rehearsal = createRehearsal(

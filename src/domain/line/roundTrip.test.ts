@@ -37,9 +37,39 @@ describe('taking the time of the request itself out of the delay', () => {
   });
 });
 
+describe('once the rates are known', () => {
+  const rateOf = (mbps: number) => ({ mbps, lowMbps: 0.95 * mbps, paceMbps: 1.5 });
+
+  it.each([
+    [0.5, 0.5],
+    [1.1, 1.1],
+  ])('takes out the time of the answer too: %f Mbps down, %f up', (down, up) => {
+    const pings = pingsOf(12, 60 + (360 * 8) / 1000 / down, up);
+    const rates = { download: rateOf(down), upload: rateOf(up) };
+    expect(estimateRoundTrip(pings, rates).ms).toBeCloseTo(60, 0);
+  });
+
+  it('is not led astray by a computer that held up all the long pings', () => {
+    const pings = pingsOf(6, 30, 1).map((ping) =>
+      ping.requestBytes > 1000 ? { ...ping, ms: ping.ms + 40 } : ping,
+    );
+    const rates = { download: rateOf(1), upload: rateOf(1) };
+    expect(estimateRoundTrip(pings).ms).toBeLessThan(15);
+    expect(estimateRoundTrip(pings, rates).fastestMs).toBeGreaterThan(22);
+  });
+
+  it('guesses little of a line that is as fast as we asked for', () => {
+    const pings = pingsOf(12, 60, 50);
+    const rates = { download: rateOf(1.5), upload: rateOf(1.5) };
+    expect(estimateRoundTrip(pings, rates).ms).toBeGreaterThan(58.5);
+  });
+});
+
 test.each<[what: string, pings: Ping[], standing: Standing, clear: boolean]>([
-  ['four short delays are too few', pingsOf(4, 20, 10), 'passes', false],
-  ['five short delays pass', pingsOf(5, 20, 10), 'passes', true],
+  ['three short delays are too few', pingsOf(3, 20, 10), 'passes', false],
+  ['four delays far below the limit pass', pingsOf(4, 20, 10), 'passes', true],
+  ['four delays not far below it are too few', pingsOf(4, 70, 10), 'passes', false],
+  ['five of them pass', pingsOf(5, 70, 10), 'passes', true],
   ['five long delays fail', pingsOf(5, 150, 10), 'fails', true],
   ['close to the limit five are not enough', pingsOf(5, 96, 10), 'passes', false],
   ['close to the limit twelve are', pingsOf(12, 96, 10), 'passes', true],

@@ -1,4 +1,5 @@
 import type { Standing } from './limits';
+import { isPaced, type RateEstimate } from './rate';
 
 /** One small request and its answer over a connection that was already open. */
 export interface Ping {
@@ -17,8 +18,15 @@ const LEAD = Math.ceil(Math.log(99) / Math.log(4));
 const LEAST_PINGS = 5;
 const LEAST_PINGS_WHEN_CLOSE = 12;
 const CLOSE_MS = 5;
-/** What server, browser and the answer's own bytes add, and no correction removes. */
+const LEAST_PINGS_WHEN_FAR = 4;
+/** As a share of the limit. */
+const FAR = 0.5;
+/** What server and browser add, and no correction removes. */
 const SYSTEMATIC_MS = 2;
+/** Our answer to a ping with its TCP and IP headers: 6 ms of a downlink of 0.5 Mbps. */
+const ANSWER_BYTES = 360;
+/** A line's rate as its flows see it is at most this far from what one short packet sees. */
+const RATE_OFF_BY = 0.4;
 export const MOST_PINGS = 20;
 
 export interface RoundTripEstimate {
@@ -69,6 +77,27 @@ export function msPerByte(pings: readonly Ping[]): number {
   return Math.min(STEEPEST_MS_PER_BYTE, Math.max(0, moreMs / moreBytes));
 }
 
+/** A rate of the line, as far as it is known: near the pace it is the pace that we know. */
+type KnownRate = Pick<RateEstimate, 'mbps' | 'lowMbps' | 'paceMbps'>;
+
+/** What the flows tell of the line after its pings. */
+export interface KnownRates {
+  readonly download: KnownRate;
+  readonly upload: KnownRate;
+}
+
+/** How long our answer takes to come. A line as fast as the pace is likely to be faster: half of it is the fairest guess. */
+const answerMsAt = (rate: KnownRate) => ANSWER_BYTES * msPerByteAt(isPaced(rate) ? 2 * rate.mbps : rate.mbps);
+
+const msPerByteAt = (mbps: number) => 8 / 1000 / Math.max(0.05, mbps);
+
+/** Holds what pings say of the uplink to what its flow said: a busy computer can hold up all the long ones. */
+function heldTo(slope: number, rate: KnownRate): number {
+  if (isPaced(rate)) return Math.min(slope, msPerByteAt(rate.lowMbps));
+  const usual = msPerByteAt(rate.mbps);
+  return Math.min(usual * (1 + RATE_OFF_BY), Math.max(usual * (1 - RATE_OFF_BY), slope));
+}
+
 function jitterOf(inOrder: readonly number[]): number {
   const steps = inOrder.slice(1).map((ms, index) => Math.abs(ms - (inOrder[index] ?? ms)));
   return steps.length === 0 ? 0 : steps.reduce((sum, step) => sum + step, 0) / steps.length;
@@ -77,13 +106,18 @@ function jitterOf(inOrder: readonly number[]): number {
 export const medianOf = (values: readonly number[]) => quantile(ascending(values), 0.5);
 
 /**
- * The delay without the time its own request took to be sent. The interval holds every limit that the
+ * The delay without the time its own request took to be sent, and its answer to come where the rates are known by now.
+ * The interval holds every limit that the
  * sequential sign test could not yet decide, so a report can be judged against another limit later.
  */
-export function estimateRoundTrip(pings: readonly Ping[]): RoundTripEstimate {
-  const slope = msPerByte(pings);
+export function estimateRoundTrip(
+  pings: readonly Ping[],
+  rates: KnownRates | null = null,
+): RoundTripEstimate {
+  const slope = rates ? heldTo(msPerByte(pings), rates.upload) : msPerByte(pings);
+  const answerMs = rates ? answerMsAt(rates.download) : 0;
   const corrected = pings.map(({ ms, requestBytes }) =>
-    Math.max(0, ms - slope * (requestBytes + SEGMENT_HEADER_BYTES)),
+    Math.max(0, ms - slope * (requestBytes + SEGMENT_HEADER_BYTES) - answerMs),
   );
   const sorted = ascending(corrected);
   const n = sorted.length;
@@ -107,8 +141,12 @@ export function standingOfRoundTrip(roundTrip: RoundTripEstimate, limitMs: numbe
 
 /** Whether more pings would change nothing, or we have asked often enough. */
 export function roundTripIsClear(roundTrip: RoundTripEstimate, limitMs: number): boolean {
-  const close = Math.abs(roundTrip.ms - limitMs) < CLOSE_MS;
   if (roundTrip.samples >= MOST_PINGS) return true;
-  if (roundTrip.samples < (close ? LEAST_PINGS_WHEN_CLOSE : LEAST_PINGS)) return false;
+  if (roundTrip.samples < leastPings(Math.abs(roundTrip.ms - limitMs), limitMs)) return false;
   return standingOfRoundTrip(roundTrip, limitMs) !== 'borderline';
+}
+
+function leastPings(awayMs: number, limitMs: number): number {
+  if (awayMs < CLOSE_MS) return LEAST_PINGS_WHEN_CLOSE;
+  return awayMs > FAR * limitMs ? LEAST_PINGS_WHEN_FAR : LEAST_PINGS;
 }
