@@ -14,7 +14,7 @@ const room = 'hmcts1001';
 
 mkdirSync(folder, { recursive: true });
 const node = await startNode({ also: [handleSpeed] });
-const product = await serveProduct(node.origin, '127.0.0.1', 0);
+const product = await serveProduct(node.origin, '127.0.0.1', 0, { rehearses: true });
 const host = createHost(node.consoleUrl, room);
 const allowing = await chromium.launch(chromiumOptions(fakeDevices, sayYes));
 // Without a screen Chromium has nobody to ask: it says no once the page has asked.

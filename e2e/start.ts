@@ -16,7 +16,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_534) {
 try {
   await build({ logLevel: 'warn' });
   const lab = await startNode({ host, port: port + 1, also: [handleSpeed] });
-  const product = await serveProduct(lab.origin, host, port);
+  const product = await serveProduct(lab.origin, host, port, { rehearses: true });
   printLinks(product.origin, lab.consoleUrl);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

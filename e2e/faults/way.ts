@@ -27,7 +27,9 @@ export async function startWay(kind: WayKind, after: After): Promise<Way> {
   after(() => node.close());
   const toNode = await startGate(node.origin);
   after(() => toNode.close());
-  const product = await serveProduct(await originOf(kind, toNode, after), '127.0.0.1', 0);
+  const product = await serveProduct(await originOf(kind, toNode, after), '127.0.0.1', 0, {
+    rehearses: true,
+  });
   after(() => product.close());
   const page = await startGate(product.origin);
   after(() => page.close());

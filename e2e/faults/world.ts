@@ -21,7 +21,9 @@ export async function withWorld(row: Row, lab: Lab, use: (world: World) => Promi
   const after = (end: () => Promise<void>) => void ends.unshift(end);
   try {
     const way = row.way ? await startWay(row.way, after) : undefined;
-    const served = row.headers ? await serveProduct(lab.node.origin, '127.0.0.1', 0, row.headers) : null;
+    const served = row.headers
+      ? await serveProduct(lab.node.origin, '127.0.0.1', 0, { headers: row.headers })
+      : null;
     if (served) after(() => served.close());
     const computer = await startComputer(row, after);
     const browser = await launch(row, computer);
@@ -61,7 +63,8 @@ async function openWorld(
       const start = page.getByRole('button', { name: texts.start, exact: true });
       const begun = page.locator('[data-check="microphone"]:not([data-state="waiting"])');
       await start.or(begun).first().waitFor();
-      if (await start.isVisible()) await start.click();
+      // What is allowed already begins by itself, and takes the button away: perhaps in this very moment.
+      if (await start.isVisible()) await start.click({ timeout: 3000 }).catch(() => begun.waitFor());
     },
     press: (button) => page.getByRole('button', { name: button, exact: true }).click(),
     async choose(kind, label) {

@@ -3,7 +3,7 @@ import { expect, test } from '../pages/world';
 
 const { call, join } = words.en;
 
-test.use({ permissions: ['camera', 'microphone'] });
+test.use({ permissions: ['camera', 'microphone'], rehearses: true });
 
 test('a rehearsal shows nobody, opens no device, and leaves nobody behind', async ({
   page,

@@ -16,7 +16,7 @@ type Headers = Readonly<Record<string, string>>;
 const usualHeaders: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
 /** Points a build at a lab on another port, in the settings and in the page's own policy. */
-function pointAt(lab: string, headers: Headers): Plugin {
+function pointAt(lab: string, { headers, rehearses }: Required<Serving>): Plugin {
   return {
     name: 'point-at-lab',
     configurePreviewServer({ middlewares }) {
@@ -31,7 +31,9 @@ function pointAt(lab: string, headers: Headers): Plugin {
           for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
           response.setHeader('Content-Type', type);
           response.setHeader('Cache-Control', 'no-cache');
-          response.end(text.replaceAll(settings.node, lab).replaceAll(settings.measuring, lab));
+          const pointed = text.replaceAll(settings.node, lab).replaceAll(settings.measuring, lab);
+          const isSettings = path === '/config.json';
+          response.end(isSettings && !rehearses ? withoutRehearsal(pointed) : pointed);
         };
         send().catch(next);
       });
@@ -39,27 +41,36 @@ function pointAt(lab: string, headers: Headers): Plugin {
   };
 }
 
+function withoutRehearsal(settings: string): string {
+  const { rehearsal: _left, ...others } = JSON.parse(settings);
+  return JSON.stringify(others);
+}
+
+interface Serving {
+  /** Sent with every file beside the usual ones, as a web server that is set up wrongly would. */
+  readonly headers?: Headers;
+  /** Whether the check holds a test call: five seconds of encoding that most tests have no use for. */
+  readonly rehearses?: boolean;
+}
+
 export interface RunningProduct {
   readonly origin: string;
   close(): Promise<void>;
 }
 
-/**
- * Serves what `vite build` made. Port 0 picks a free one; a port that is taken rejects.
- * @param more headers, sent with every file beside the usual ones, as a web server that is set up wrongly would.
- */
+/** Serves what `vite build` made. Port 0 picks a free one; a port that is taken rejects. */
 export async function serveProduct(
   lab: string,
   host: string,
   port: number,
-  more: Headers = {},
+  { headers: more = {}, rehearses = false }: Serving = {},
 ): Promise<RunningProduct> {
   const headers = { ...usualHeaders, ...more };
   const server = await preview({
     root: root.pathname,
     configFile: false,
     logLevel: 'error',
-    plugins: [pointAt(lab, headers)],
+    plugins: [pointAt(lab, { headers, rehearses })],
     preview: {
       host,
       port,

@@ -12,12 +12,15 @@ interface Lab {
 }
 
 /** A lab of its own for each worker; a visitor and the hosts they may meet for each test. */
-export const test = base.extend<{ visitor: Visitor; hostOf: (room: string) => Host }, { lab: Lab }>({
+export const test = base.extend<
+  { visitor: Visitor; hostOf: (room: string) => Host },
+  { rehearses: boolean; lab: Lab }
+>({
+  rehearses: [false, { scope: 'worker', option: true }],
   lab: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures out of the pattern
-    async ({}, use) => {
+    async ({ rehearses }, use) => {
       const node = await startNode({ also: [handleSpeed] });
-      const product = await serveProduct(node.origin, '127.0.0.1', 0);
+      const product = await serveProduct(node.origin, '127.0.0.1', 0, { rehearses });
       await use({ node, product: product.origin });
       await product.close();
       await node.close();

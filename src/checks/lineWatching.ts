@@ -4,7 +4,7 @@ import type { LineFact } from './lineFacts';
 import { measureLine, type LineEnding } from './lineMeasurement';
 
 /** By itself, for one press of the button: a line that comes and goes must not use up the visitor's data. */
-const MOST_BY_ITSELF = 5;
+const MOST_BY_ITSELF = 2;
 /** The endpoint is asked with one ping, less and less often. */
 const FIRST_LOOK_MS = 5000;
 const MOST_LOOK_MS = 60_000;

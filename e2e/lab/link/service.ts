@@ -9,7 +9,7 @@ import { addresses } from './addresses';
 const [productPort, nodePort, socketPath] = process.argv.slice(2);
 const host = addresses.service;
 await startNode({ host, port: Number(nodePort), also: [handleSpeed] });
-await serveProduct(`http://localhost:${nodePort}`, host, Number(productPort));
+await serveProduct(`http://localhost:${nodePort}`, host, Number(productPort), { rehearses: true });
 const door = createServer((here) => {
   const there = connect(Number(nodePort), host);
   here.pipe(there).pipe(here);

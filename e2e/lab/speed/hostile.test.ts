@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { clock } from '../../../src/adapters/browser/clock';
 import { createLinePort } from '../../../src/adapters/network/line';
 import { line, type LineFact } from '../../../src/checks/line';
@@ -7,7 +7,8 @@ import type { Ports } from '../../../src/ports';
 import { startHostileLine, type HostileLine, type Mood } from './hostile';
 
 const open: HostileLine[] = [];
-afterEach(async () => {
+// All at once, as most of them only wait.
+afterAll(async () => {
   await Promise.all(open.splice(0).map((hostile) => hostile.close()));
 });
 
@@ -46,7 +47,7 @@ const why = (facts: readonly LineFact[]) => {
 };
 const TIME_CAP = { timeout: 20_000 };
 
-describe('what stands in between ends in its own state, in time, and never in a green one', () => {
+describe.concurrent('what stands in between ends in its own state, in time, and never in a green one', () => {
   test.each<[Mood, verdict: string, why: string]>([
     ['sign-in-page', 'unclear line-sign-in', 'not-our-server'],
     ['readable-sign-in-page', 'unclear line-sign-in', 'not-our-server'],
@@ -115,7 +116,7 @@ describe('what stands in between ends in its own state, in time, and never in a 
     expect(seconds).toBeLessThan(12);
   });
 
-  it('a computer that stands still makes no line look slow', TIME_CAP, async () => {
+  it.sequential('a computer that stands still makes no line look slow', TIME_CAP, async () => {
     const hostile = await between('well');
     const busy = setInterval(() => {
       for (const endMs = performance.now() + 700; performance.now() < endMs;);

@@ -40,7 +40,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'noise.bin'), randomBytes(262_145));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => void running?.kill());
+afterEach(() => {
+  running?.kill();
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+});
 
 /** The shipped file itself, with other ports, another folder, and TLS if that is asked for. */
 async function startNginx(encrypted: boolean): Promise<string> {
