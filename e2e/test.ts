@@ -68,7 +68,7 @@ const inBrowser: readonly Step[] = [
   { name: 'the shaped line', ...playwright('link.json', 'e2e/lab/link') },
   { name: 'journeys in a real browser', ...playwright('journeys.json', 'e2e/journeys', 'e2e/pages') },
   // A row mostly waits: for a question, a verdict, a driver that does not answer.
-  { name: 'faults, provoked in real browsers', ...playwright('faults.json', 'e2e/faults', '--workers=4') },
+  { name: 'faults, provoked in real browsers', ...playwright('faults.json', 'e2e/faults', '--workers=3') },
 ];
 
 function take(step: Step): Count {
