@@ -6,8 +6,6 @@ import { withWorld } from './world';
 
 // A question that nobody answers, a device that never does, and a machine with other work on it.
 test.setTimeout(120_000);
-// Taking a trace is a fifth of all the work, and a row that is wrong says itself what it found.
-test.use({ trace: 'off' });
 
 for (const row of table) {
   test(`${row.check}: ${row.what} → ${row.expect}`, async ({ lab }, info) => {
