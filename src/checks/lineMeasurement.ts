@@ -92,7 +92,6 @@ async function* takeMeasures(
   yield roundTrip;
 
   const rates: Partial<Record<Direction, RateFact>> = {};
-
   for (const direction of ['download', 'upload'] as const) {
     const limitMbps = direction === 'download' ? limits.downloadMbps : limits.uploadMbps;
     yield { saw: 'progress', measuring: direction, mbps: null };

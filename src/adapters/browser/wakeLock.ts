@@ -4,21 +4,21 @@
  */
 export function createWakeLock(): (isNeeded: boolean) => void {
   let needed = false;
-  let lock: WakeLockSentinel | null = null;
+  // Also while it is being asked for: two locks, and one of them would never be let go of.
+  let lock: Promise<WakeLockSentinel | null> | null = null;
 
-  const ask = async () => {
-    if (!needed || lock || document.visibilityState !== 'visible') return;
-    const got = await navigator.wakeLock?.request('screen').catch(() => null);
-    if (!got) return;
-    lock = got;
-    got.addEventListener('release', () => (lock = null));
-    if (!needed) void got.release();
+  const ask = () => {
+    if (!needed || lock || !navigator.wakeLock || document.visibilityState !== 'visible') return;
+    const asked = navigator.wakeLock.request('screen').catch(() => null);
+    const forget = () => (lock === asked ? (lock = null) : undefined);
+    lock = asked;
+    void asked.then((got) => (got ? got.addEventListener('release', forget) : forget()));
   };
-  document.addEventListener('visibilitychange', () => void ask());
+  document.addEventListener('visibilitychange', ask);
 
   return (isNeeded) => {
     needed = isNeeded;
-    if (needed) void ask();
-    else void lock?.release();
+    if (needed) ask();
+    else void lock?.then((got) => got?.release());
   };
 }

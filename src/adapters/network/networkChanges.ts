@@ -1,6 +1,4 @@
-/** Chromium alone tells of a change from one network to another; the others only of losing and finding one. */
-const connection = (): EventTarget | undefined =>
-  (globalThis.navigator as Navigator & { readonly connection?: EventTarget }).connection;
+import { watchNews } from './lineNews';
 
 /** Resolves when the network may have changed, or when the signal aborts. */
 export const networkChanges = (signal: AbortSignal): Promise<void> =>
@@ -11,9 +9,7 @@ export const networkChanges = (signal: AbortSignal): Promise<void> =>
       over.abort();
       resolve();
     };
-    const once = { signal: over.signal };
-    signal.addEventListener('abort', done, once);
-    globalThis.addEventListener('online', done, once);
-    globalThis.addEventListener('offline', done, once);
-    connection()?.addEventListener('change', done, once);
+    signal.addEventListener('abort', done, { signal: over.signal });
+    // Whether the page is looked at says nothing of its network.
+    watchNews((news) => (news === 'hidden' || news === 'seen' ? undefined : done()), over.signal);
   });

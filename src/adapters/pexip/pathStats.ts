@@ -1,3 +1,4 @@
+import { medianOf } from '../../domain/line/roundTrip';
 import type { Flow, MediaPath } from '../../domain/mediaPath';
 
 /** The fields that we read; not all browsers fill all of them. */
@@ -34,7 +35,6 @@ export interface PathStats {
   path(seconds: number): MediaPath | null;
 }
 
-const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? null;
 const inMs = (seconds: number | undefined) => (seconds === undefined ? null : seconds * 1000);
 const sum = (counts: Iterable<number>) => [...counts].reduce((all, one) => all + one, 0);
 
@@ -140,7 +140,7 @@ export function createPathStats(): PathStats {
         over: over === 'tcp' || over === 'tls' ? over : 'udp',
         vpn: local.networkType === 'vpn',
         seconds,
-        roundTripMs: medianOf(roundTripsMs),
+        roundTripMs: roundTripsMs.length === 0 ? null : medianOf(roundTripsMs),
         sent: sentFlow(),
         received,
         uplinkKbps: uplink === undefined ? null : Math.round(uplink / 1000),
