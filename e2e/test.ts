@@ -1,39 +1,18 @@
 // `npm test` checks everything; `npm run check` all but the browser. Ends with one line for the whole run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from './lab/browsers';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+import { type Outcome, playwrightOutcome, vitestOutcome } from './outcomes';
 
 interface Step {
   readonly name: string;
   readonly run: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Where a test runner leaves its numbers; a step without counts as one. */
-  readonly counts?: () => Count;
+  readonly outcome?: () => Outcome;
 }
 
 const results = 'test-results';
-const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
-
-function unitCounts(): Count {
-  const report = read(`${results}/unit.json`);
-  if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
-  return { passed, failed, skipped };
-}
-
-const browserCounts = (file: string) => (): Count => {
-  const report = read(`${results}/${file}`);
-  if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  const { expected: passed, unexpected, flaky, skipped } = report.stats;
-  return { passed, failed: unexpected + flaky + report.errors.length, skipped };
-};
-
 const npx = (...words: string[]) => ['node', `node_modules/${words[0]}`, ...words.slice(1)];
 
 const checks: readonly Step[] = [
@@ -52,7 +31,7 @@ const checks: readonly Step[] = [
       '--reporter=json',
       `--outputFile.json=${results}/unit.json`,
     ),
-    counts: unitCounts,
+    outcome: () => vitestOutcome(`${results}/unit.json`),
   },
   { name: 'build', run: npx('vite/bin/vite.js', 'build', '--logLevel', 'error') },
   { name: 'weight', run: npx('tsx/dist/cli.mjs', 'e2e/weight.ts') },
@@ -61,7 +40,7 @@ const checks: readonly Step[] = [
 const playwright = (file: string, ...words: string[]) => ({
   run: npx('@playwright/test/cli.js', 'test', '-c', 'e2e', ...words),
   env: { RESULTS: `../${results}/${file}` },
-  counts: browserCounts(file),
+  outcome: () => playwrightOutcome(`${results}/${file}`),
 });
 
 const inBrowser: readonly Step[] = [
@@ -71,7 +50,7 @@ const inBrowser: readonly Step[] = [
   { name: 'faults, provoked in real browsers', ...playwright('faults.json', 'e2e/faults', '--workers=3') },
 ];
 
-function take(step: Step): Count {
+function take(step: Step): Outcome {
   console.log(`\n== ${step.name}`);
   const began = Date.now();
   const [program = '', ...words] = step.run;
@@ -82,10 +61,11 @@ function take(step: Step): Count {
   console.log(
     `-- ${step.name}: ${status === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - began) / 1000).toFixed(1)} s`,
   );
-  const counted = step.counts?.();
+  const outcome = step.outcome?.();
   // A runner that died without counting a failure has failed all the same.
-  if (counted) return status === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  if (outcome && (status === 0 || outcome.failed > 0)) return outcome;
+  if (status === 0) return { passed: 1, failed: 0, skipped: 0, failures: [] };
+  return { passed: outcome?.passed ?? 0, failed: 1, skipped: 0, failures: [step.name] };
 }
 
 rmSync(results, { recursive: true, force: true });
@@ -96,8 +76,11 @@ if (!withoutBrowser) {
   ensureFirefox();
 }
 
-const counts = [...checks, ...(withoutBrowser ? [] : inBrowser)].map(take);
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+const outcomes = [...checks, ...(withoutBrowser ? [] : inBrowser)].map(take);
+const failures = outcomes.flatMap((outcome) => outcome.failures);
+const sum = (key: 'passed' | 'failed' | 'skipped') =>
+  outcomes.reduce((total, outcome) => total + outcome[key], 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+for (const failure of failures) console.log(`\n✘ ${failure}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
