@@ -33,3 +33,26 @@ test('camera and microphone are blocked: each is named, and the visitor gets int
   await visitor.arrive('in-call');
   await expect.poll(async () => (await host.guests()).length).toBe(1);
 });
+
+test('a press counts though the list of checks grows under it', async ({ visitor }) => {
+  const { page } = visitor;
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/client/v2/status', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visitor.open(invitationTo('hmcts1001'));
+  await visitor.at('start');
+  await visitor.press(words.en.common.continue);
+  await visitor.at('check');
+  const button = page.getByRole('button', { name: words.en.common.continue, exact: true });
+  await button.hover();
+  await page.mouse.down();
+  const top = async () => (await button.boundingBox())?.y ?? 0;
+  const before = await top();
+  answer();
+  await expect.poll(top).toBeGreaterThan(before + 100);
+  await page.mouse.up();
+  await visitor.at('rules');
+});

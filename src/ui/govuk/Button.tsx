@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames, type RootProps } from './classNames';
+import { steadyPress } from './steadyPress';
 import { useDoubleClickGuard } from './useDoubleClickGuard';
 
 export interface ButtonProps extends RootProps {
@@ -60,6 +61,7 @@ export function Button(props: ButtonProps) {
       disabled={disabled}
       aria-disabled={disabled ? 'true' : undefined}
       class={look}
+      onPointerDown={steadyPress}
       onClick={guarded}
     >
       {content}
