@@ -64,6 +64,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     // No test leaves anything behind for the next, in whatever order; a new process for each file took twice as long.
     isolate: false,
+    // Vitest leaves one processor free for others; here nobody else works, and a part of the tests only waits.
+    maxWorkers: '100%',
     server: { deps: { inline: [/@pexip/] } },
   },
 });

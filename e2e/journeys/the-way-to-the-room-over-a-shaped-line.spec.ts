@@ -4,6 +4,7 @@ import { addresses } from '../lab/link/addresses';
 import { whyNoLink } from '../lab/link/needs';
 import { chromiumAcross, serveAcross } from '../lab/link/serveAcross';
 import type { LineCounters, LineSettings } from '../lab/link/shape';
+import { startRelay, whyNoRelay, type RelayOver } from '../lab/link/relay';
 import { startLink, type Link } from '../lab/link/startLink';
 
 const lacking = whyNoLink();
@@ -23,11 +24,17 @@ interface Seen {
 }
 
 /** The check page of a visitor whose only network is this line. */
-async function onLine(settings: LineSettings, use: (seen: Seen) => Promise<void>): Promise<void> {
+async function onLine(
+  settings: LineSettings,
+  use: (seen: Seen) => Promise<void>,
+  relay?: RelayOver,
+): Promise<void> {
   const link = await startLink();
   await link.set(settings);
-  const { product, close } = await serveAcross(link);
-  const browser = await chromium.launch(chromiumAcross(link, fakeDevices, sayYes));
+  const { product, close } = await serveAcross(link, relay ? [await startRelay(link, relay)] : []);
+  // A relay's certificate is its own. Nothing else here has one.
+  const trusting = relay ? ['--ignore-certificate-errors'] : [];
+  const browser = await chromium.launch(chromiumAcross(link, fakeDevices, sayYes, ...trusting));
   try {
     const page = await browser.newPage();
     await page.goto(`${product}/#/check`);
@@ -73,6 +80,14 @@ for (const percent of [0, 1, 3, 5]) {
   });
 }
 
+test('a line that hands out its packets by the heap is said to be uneven', async () => {
+  // In order, and 20 ms apart when they were sent: of a pause of 190 ms in 200, RFC 3550 makes 38 ms of jitter.
+  const uneven = { ...usual, pause: { ms: 190, everyMs: 200 } };
+  await onLine({ down: uneven, up: uneven }, async ({ room }) => {
+    await expect(room).toHaveAttribute('data-fault', 'path-jitter-high', { timeout: 40_000 });
+  });
+});
+
 test('where a firewall drops UDP the call goes the slow way, and a managed network is named', async () => {
   await onLine({ ...losing(0), udp: 'dropped' }, async ({ link, page, room }) => {
     await expect(room).toHaveAttribute('data-fault', 'path-udp-blocked', { timeout: 40_000 });
@@ -83,11 +98,29 @@ test('where a firewall drops UDP the call goes the slow way, and a managed netwo
   });
 });
 
+/** Lets only the web through: product, node, and what stands at the port of TLS. */
+const webAlone = 'ipproto tcp dport 4175-65534 prohibit';
+
+for (const over of ['tcp', 'tls'] as const) {
+  test(`where only a relay by ${over.toUpperCase()} is left, the call goes by it, and a managed network is named`, async () => {
+    test.skip(whyNoRelay() !== null, whyNoRelay() ?? '');
+    await onLine(
+      { ...losing(0), udp: 'dropped' },
+      async ({ link, page, room }) => {
+        await link.outputAt('visitor', 'ip', ['rule', 'add', 'pref', '10', ...webAlone.split(' ')]);
+        await expect(room).toHaveAttribute('data-fault', 'path-udp-blocked', { timeout: 40_000 });
+        await expect(room).toContainText(`by a relay, ${over.toUpperCase()}`);
+        await page.getByText('For your IT department').click();
+      },
+      over,
+    );
+  });
+}
+
 test('where nothing but the web gets through, picture and sound are said to be blocked, and heal', async () => {
   const settings = losing(0);
   await onLine({ ...settings, udp: 'dropped' }, async ({ link, room }) => {
-    const rule = 'ipproto tcp dport 4175-65534 prohibit';
-    await link.outputAt('visitor', 'ip', ['rule', 'add', 'pref', '10', ...rule.split(' ')]);
+    await link.outputAt('visitor', 'ip', ['rule', 'add', 'pref', '10', ...webAlone.split(' ')]);
     await expect(room).toHaveAttribute('data-fault', 'path-media-blocked', { timeout: 40_000 });
     await expect(room).toContainText('no picture and no sound came through');
     await link.outputAt('visitor', 'ip', ['rule', 'del', 'pref', '10']);

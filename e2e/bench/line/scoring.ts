@@ -20,7 +20,8 @@ function headroom(profile: Profile, metric: Metric): number {
   return isRate(metric) ? ratio : 1 / ratio;
 }
 
-function mayBeBorderline(profile: Profile, metric: Metric): boolean {
+/** So near to a mark, or on such a line, that nobody could blame a check for being in doubt. */
+export function mayBeBorderline(profile: Profile, metric: Metric): boolean {
   const ratio = truthOf(profile)[metric] / marks[metric];
   if (Math.abs(ratio - 1) <= NEAR) return true;
   if (!isRate(metric)) return false;

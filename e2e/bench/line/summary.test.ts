@@ -48,7 +48,7 @@ test('a peer that is quicker, leaner or right more often is told of', () => {
   const wrong = { ...passes(0.9), stands: 'fails' } as const;
   expect(broken({ ours: [run(2, 500, wrong)], ndt7: [run(24, 9000)] })).toEqual([
     'no wrong verdict: 1 (10/2 Mbps, 40 ms: upload 0.90)',
-    'not behind ndt7 in right verdicts, on 1 lines: 66.7 % beside 100.0 %',
+    'not behind ndt7 in right verdicts where the line leaves no doubt, on 1 lines: 66.7 % beside 100.0 %',
     'not behind ndt7 in wrong verdicts, on 1 lines: 1 beside 0',
   ]);
 });

@@ -3,7 +3,16 @@ import { metrics, tools, type Tool } from './answer';
 import type { Run } from './bed';
 import type { Row } from './grid';
 import { nameOf } from './profiles';
-import { errorOf, isClean, isClearFail, isClearPass, scoreOf, scoresOf, type Score } from './scoring';
+import {
+  errorOf,
+  isClean,
+  isClearFail,
+  isClearPass,
+  mayBeBorderline,
+  scoreOf,
+  scoresOf,
+  type Score,
+} from './scoring';
 
 export interface Claim {
   readonly text: string;
@@ -82,8 +91,17 @@ export function claimsOf(rows: readonly Row[]): readonly Claim[] {
   ];
 }
 
-const shareRight = ({ right, ...rest }: Tally) =>
-  right / (right + Object.values(rest).reduce((sum, count) => sum + count, 0));
+/** Where the line leaves no doubt: peers never say "borderline", and are right there by luck as often as not. */
+function shareRight(rows: readonly Row[], tool: Tool): number {
+  const all = rows.flatMap(({ profile, runs }) =>
+    (runs[tool] ?? []).flatMap(({ found }) =>
+      metrics
+        .filter((metric) => !mayBeBorderline(profile, metric))
+        .map((metric) => scoreOf(profile, metric, found[metric])),
+    ),
+  );
+  return all.filter((score) => score === 'right').length / all.length;
+}
 
 /** On the lines that both measured. */
 function claimsBeside(peer: Tool, rows: readonly Row[]): readonly Claim[] {
@@ -91,7 +109,7 @@ function claimsBeside(peer: Tool, rows: readonly Row[]): readonly Claim[] {
   if (shared.length === 0) return [];
   const [ours, theirs] = [runsOf(shared, 'ours'), runsOf(shared, peer)];
   const [ourTally, theirTally] = [tallyOf(shared, 'ours'), tallyOf(shared, peer)];
-  const [ourShare, theirShare] = [shareRight(ourTally), shareRight(theirTally)];
+  const [ourShare, theirShare] = [shareRight(shared, 'ours'), shareRight(shared, peer)];
   const ratio = (key: 'seconds' | 'kB') => medianOf(theirs, key) / medianOf(ours, key);
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   const ahead = (what: string, key: 'seconds' | 'kB'): Claim => ({
@@ -101,7 +119,7 @@ function claimsBeside(peer: Tool, rows: readonly Row[]): readonly Claim[] {
   });
   return [
     {
-      text: `not behind ${peer} in right verdicts, on ${shared.length} lines`,
+      text: `not behind ${peer} in right verdicts where the line leaves no doubt, on ${shared.length} lines`,
       holds: ourShare >= theirShare,
       found: `${percent(ourShare)} beside ${percent(theirShare)}`,
     },

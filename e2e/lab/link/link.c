@@ -4,7 +4,7 @@
  *
  * Says first {"pid":…,"visitor":fd,"service":fd}: enter them by `nsenter --net=/proc/PID/fd/FD`. Both have `line0`.
  * Then, a line at a time on standard input, each answered by the counters as one line of JSON:
- *   up|down BITS_PER_S DELAY_NS JITTER_NS LOSS_PPM BURST_LENGTH QUEUE_BYTES BUCKET_BYTES
+ *   up|down BITS_PER_S DELAY_NS JITTER_NS LOSS_PPM BURST_LENGTH QUEUE_BYTES BUCKET_BYTES PAUSE_NS PAUSE_EVERY_NS
  *   udp passes|dropped
  *   counters
  * Ends with standard input: whoever started it cannot leave it behind.
@@ -77,9 +77,10 @@ static void obey(const char *line) {
   if (!strncmp(line, "udp ", 4)) {
     for (int i = UP; i <= DOWN; i++) direction[i].drops_udp = !strncmp(line + 4, "dropped", 7);
   } else if (sscanf(line,
-                    "%7s %lf %" SCNu64 " %" SCNu64 " %" SCNu32 " %" SCNu32 " %" SCNu64 " %" SCNu64,
+                    "%7s %lf %" SCNu64 " %" SCNu64 " %" SCNu32 " %" SCNu32 " %" SCNu64 " %" SCNu64
+                    " %" SCNu64 " %" SCNu64,
                     word, &s.bits_per_s, &s.delay_ns, &s.jitter_ns, &s.loss_ppm, &s.burst_length, &s.queue_bytes,
-                    &s.bucket_bytes) == 8) {
+                    &s.bucket_bytes, &s.pause_ns, &s.pause_every_ns) == 10) {
     reshape(&direction[!strcmp(word, "down") ? DOWN : UP], &s, now_ns());
   }
   answer();

@@ -130,6 +130,16 @@ test('jitter lies on either side of the delay', async ({ link }) => {
   expect(Math.abs(mean - 30)).toBeLessThan(6.5);
 });
 
+test('what comes in a pause arrives together when it ends', async ({ link }) => {
+  await link.set({ up: { pause: { ms: 80, everyMs: 100 } } });
+  const seen = await sendPackets(link, { packets: 300, bytes: 48, eachMillisecond: 1 });
+  expect(seen).toHaveLength(300);
+  const gapsMs = seen.map(([ms], index) => ms - (seen[index - 1]?.[0] ?? ms));
+  const pauses = gapsMs.filter((ms) => ms > 20);
+  expect(pauses.length).toBeGreaterThanOrEqual(2);
+  for (const ms of pauses) expect(Math.abs(ms - 80)).toBeLessThan(10);
+});
+
 test('without UDP, TCP is left', async ({ link }) => {
   await serveDownloads(link);
   await link.set({ udp: 'dropped' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumOptions } from '../browsers';
 import { newFolder } from '../devices/service';
+import type { Relay } from '../node/core/desk';
 import { addresses } from './addresses';
 import type { Link } from './startLink';
 import { untilReady } from './untilReady';
@@ -19,11 +20,19 @@ export interface Across {
   close(): void;
 }
 
-/** Product, node and measuring endpoint at the far end of a line. They end with it. */
-export async function serveAcross(link: Link): Promise<Across> {
+/** Product, node and measuring endpoint at the far end of a line, and perhaps relays. They end with it. */
+export async function serveAcross(link: Link, relays: readonly Relay[] = []): Promise<Across> {
   const socketPath = join(newFolder('across'), 'console');
   const program = fileURLToPath(new URL('service.ts', import.meta.url));
-  const words = ['--import', 'tsx', program, String(PRODUCT_PORT), String(NODE_PORT), socketPath];
+  const words = [
+    '--import',
+    'tsx',
+    program,
+    String(PRODUCT_PORT),
+    String(NODE_PORT),
+    socketPath,
+    JSON.stringify(relays),
+  ];
   await untilReady(link.runAt('service', process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] }));
 
   const door = createServer((here) => {

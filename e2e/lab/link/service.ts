@@ -6,9 +6,14 @@ import { serveProduct } from '../product';
 import { handleSpeed } from '../speed/handleSpeed';
 import { addresses } from './addresses';
 
-const [productPort, nodePort, socketPath] = process.argv.slice(2);
+const [productPort, nodePort, socketPath, relays = '[]'] = process.argv.slice(2);
 const host = addresses.service;
-await startNode({ host, port: Number(nodePort), also: [handleSpeed] });
+await startNode({
+  host,
+  port: Number(nodePort),
+  also: [handleSpeed],
+  settings: { relays: JSON.parse(relays) },
+});
 await serveProduct(`http://localhost:${nodePort}`, host, Number(productPort), { rehearses: true });
 const door = createServer((here) => {
   const there = connect(Number(nodePort), host);

@@ -51,6 +51,13 @@ static int loses(Direction *d) {
 static uint64_t bucket_ns(const Shape *s) { return s->bits_per_s > 0 ? s->bucket_bytes * 8e9 / s->bits_per_s : 0; }
 static uint64_t before(uint64_t now_ns, uint64_t by_ns) { return now_ns > by_ns ? now_ns - by_ns : 0; }
 
+/* As a radio that listens elsewhere for a while: what came meanwhile arrives together. */
+static uint64_t after_pause(const Shape *s, uint64_t arrives_ns) {
+  if (!s->pause_every_ns) return arrives_ns;
+  uint64_t into_ns = arrives_ns % s->pause_every_ns;
+  return into_ns < s->pause_ns ? arrives_ns - into_ns + s->pause_ns : arrives_ns;
+}
+
 /* The bucket is a clock that may run behind: as long as it does, packets leave at once. */
 static void schedule(Direction *d, Packet *p, uint64_t now_ns) {
   const Shape *s = &d->shape;
@@ -60,7 +67,7 @@ static void schedule(Direction *d, Packet *p, uint64_t now_ns) {
   p->departs_ns = d->free_ns > now_ns ? d->free_ns : now_ns;
   /* Either side of the delay, in order: what overtook would be taken for loss, and lines do not do it. */
   uint64_t delay = s->delay_ns + (s->jitter_ns ? any() % (2 * s->jitter_ns + 1) : 0);
-  p->arrives_ns = p->departs_ns + before(delay, s->jitter_ns);
+  p->arrives_ns = after_pause(s, p->departs_ns + before(delay, s->jitter_ns));
   if (p->arrives_ns < d->last_arrives_ns) p->arrives_ns = d->last_arrives_ns;
   d->last_arrives_ns = p->arrives_ns;
 }

@@ -10,6 +10,8 @@ typedef struct {
   uint64_t delay_ns, jitter_ns;
   uint32_t loss_ppm, burst_length;
   uint64_t queue_bytes, bucket_bytes;
+  /* Nothing arrives in the first part of each stretch. 0: always open. */
+  uint64_t pause_ns, pause_every_ns;
 } Shape;
 
 typedef struct {

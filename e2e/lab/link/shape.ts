@@ -14,6 +14,8 @@ export interface Shape {
   readonly queueBytes?: number;
   /** What goes through at once after a rest, before the rate holds. It is full after each change. */
   readonly bucketBytes?: number;
+  /** How long nothing arrives, over and over; what came meanwhile arrives together, as where a radio listens elsewhere. */
+  readonly pause?: { readonly ms: number; readonly everyMs: number };
 }
 
 export interface LineSettings {
@@ -56,6 +58,7 @@ const nanoseconds = (ms: number) => Math.round(ms * 1e6);
 /** As `link.c` reads it. */
 export function shapeCommand(direction: 'up' | 'down', shape: Shape = {}): string {
   const { kbps = Infinity, delayMs = 0, jitterMs = 0, lossPpm = 0, burstLength = 1, bucketBytes = 0 } = shape;
+  const { ms: pauseMs, everyMs } = shape.pause ?? { ms: 0, everyMs: 0 };
   const isLimited = Number.isFinite(kbps);
   const { queueBytes = isLimited ? usualQueueBytes(kbps) : UNLIMITED_QUEUE_BYTES } = shape;
   return [
@@ -67,5 +70,7 @@ export function shapeCommand(direction: 'up' | 'down', shape: Shape = {}): strin
     burstLength,
     Math.round(queueBytes),
     Math.round(bucketBytes),
+    nanoseconds(pauseMs),
+    nanoseconds(everyMs),
   ].join(' ');
 }

@@ -3,6 +3,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createConsole } from './console/hostConsole';
 import { createConferencingNode } from './core/conferencingNode';
+import type { Settings } from './core/desk';
 import type { RoomPlan } from './core/plan';
 import type { Effect } from './core/protocol';
 import { API_PREFIX, createClientApi } from './http/clientApi';
@@ -11,7 +12,7 @@ import { createMediaEnd } from './media/mediaEnd';
 import { rooms as usualRooms } from './rooms';
 
 const TICK_MS = 100;
-const usualSettings = { tokenLifetimeMs: 120_000, statisticsEveryMs: 5_000 };
+const usualSettings: Settings = { tokenLifetimeMs: 120_000, statisticsEveryMs: 5_000, relays: [] };
 
 /** Answers a request and says so, or leaves it to the next. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -22,7 +23,7 @@ export type StartOptions = {
   /** 0 picks a free one. */
   readonly port?: number;
   readonly rooms?: readonly RoomPlan[];
-  readonly settings?: Partial<typeof usualSettings>;
+  readonly settings?: Partial<Settings>;
   /** Tried before the 404, each with its own idea of CORS. */
   readonly also?: readonly Handler[];
 };

@@ -2,8 +2,16 @@ import type { Effect, Reply } from './protocol';
 import { type Participant, type Room, isAliasOf } from './room';
 import type { Sessions } from './sessions';
 
+export interface Relay {
+  readonly urls: readonly string[];
+  readonly username: string;
+  readonly credential: string;
+}
+
 export type Settings = {
   readonly tokenLifetimeMs: number;
+  /** Told to each client that is let in: relays for its media. */
+  readonly relays: readonly Relay[];
   /** How often a client is asked for its statistics. */
   readonly statisticsEveryMs: number;
 };

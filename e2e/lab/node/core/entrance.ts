@@ -103,8 +103,7 @@ export const expiresText = (desk: Desk) => String(desk.settings.tokenLifetimeMs 
 function tokenRecord(desk: Desk, room: Room, me: Participant) {
   const session = { room: room.plan.alias, participant: me.uuid };
   const [name] = room.plan.alias.split('@');
-  // `stun` and `turn` are left out, not empty: SDK 20 makes an ICE server without addresses of an empty list,
-  // which Chromium refuses to construct.
+  const { relays } = desk.settings;
   return {
     token: desk.sessions.grant(session, desk.now, desk.settings.tokenLifetimeMs),
     expires: expiresText(desk),
@@ -136,6 +135,9 @@ function tokenRecord(desk: Desk, room: Room, me: Participant) {
     bandwidth_in: 4096,
     bandwidth_out: 4096,
     client_stats_update_interval: desk.settings.statisticsEveryMs,
+    // `stun` and `turn` are left out, not empty: SDK 20 makes an ICE server without addresses of an empty list, which
+    // Chromium refuses to construct.
+    ...(relays.length > 0 ? { turn: relays } : {}),
   };
 }
 

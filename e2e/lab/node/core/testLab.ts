@@ -28,7 +28,7 @@ export function startLab(...rooms: RoomPlan[]) {
     rooms,
     newId: () => `id-${(ids += 1)}`,
     newToken: () => `token-${(tokens += 1)}`,
-    settings: { tokenLifetimeMs: 120_000, statisticsEveryMs: 5_000 },
+    settings: { tokenLifetimeMs: 120_000, statisticsEveryMs: 5_000, relays: [] },
     emit: (effect) => void effects.push(effect),
   });
   const alias = rooms[0]?.alias ?? '';
