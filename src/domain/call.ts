@@ -1,3 +1,6 @@
+import type { LineLook } from './lineLook';
+import type { Leaving } from './muteTruth';
+
 /** What the platform said when it refused, dropped or ended something. */
 export interface Reason {
   /** Its own words. May hold anything: shown as "the platform said", never put into a report. */
@@ -19,11 +22,22 @@ export interface Call {
   readonly room: { readonly started: boolean; readonly locked: boolean };
   readonly roster: Roster;
   readonly media: 'starting' | 'flowing' | 'interrupted';
-  /** Both can be true at once: the visitor's own switch, and the officer's. */
-  readonly muted: { readonly byYou: boolean; readonly byPrison: boolean };
+  readonly muted: {
+    /** Both can be true at once: the visitor's own switch, and the officer's. */
+    readonly byYou: boolean;
+    readonly byPrison: boolean;
+    /** What the server says it believes of the visitor's own; null until it has. */
+    readonly believed: boolean | null;
+    /** Switch, server and counts did not agree, and so it was muted again. Until the visitor opens it. */
+    readonly disagreed: boolean;
+  };
+  /** Null until it is known, and in browsers that do not count it. */
+  readonly leaves: Leaving | null;
   readonly camera: 'on' | 'off';
   readonly slides: 'none' | 'shown';
   readonly share: 'off' | 'starting' | 'on' | 'refused' | 'taken';
+  /** The last minute, oldest first. */
+  readonly line: readonly LineLook[];
 }
 
 /** Every call begins muted: nobody is heard before they chose to be. The camera is as they last left it. */
@@ -31,8 +45,10 @@ export const newCall = (camera: Call['camera']): Call => ({
   room: { started: false, locked: false },
   roster: { hosts: 0, guests: 0, knocking: 0 },
   media: 'starting',
-  muted: { byYou: true, byPrison: false },
+  muted: { byYou: true, byPrison: false, believed: null, disagreed: false },
+  leaves: null,
   camera,
   slides: 'none',
   share: 'off',
+  line: [],
 });

@@ -1,4 +1,6 @@
 import type { Reason, Roster } from '../domain/call';
+import type { LineLook } from '../domain/lineLook';
+import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
 
 /** What a conferencing node tells us, as it tells us. */
 export type ConferenceSignal =
@@ -16,7 +18,13 @@ export type ConferenceSignal =
   | { readonly saw: 'server-mute'; readonly byUs: boolean; readonly byPrison: boolean }
   | { readonly saw: 'slides'; readonly showing: boolean }
   | { readonly saw: 'share'; readonly is: 'starting' | 'on' | 'off' | 'refused' | 'taken' }
-  | { readonly saw: 'ended'; readonly reason: Reason };
+  | { readonly saw: 'ended'; readonly reason: Reason }
+  /** What the browser counts on its way out of the microphone. */
+  | { readonly saw: 'leaving'; readonly audio: Leaving }
+  /** Switch, server and counts did not agree: the microphone was muted again, on the track and at the server. */
+  | { readonly saw: 'mute-disagreed'; readonly how: MuteDisagreement }
+  /** At most one in five seconds. */
+  | { readonly saw: 'line'; readonly look: LineLook };
 
 export interface JoinRequest {
   readonly address: string;

@@ -4,6 +4,7 @@ import type { Call } from '../domain/call';
 import { faults, type InvitationFault } from '../domain/faults';
 import type { Invitation, Reading, RoomQuestion } from '../domain/invitation/reading';
 import { steps } from '../domain/journey';
+import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
 import type { ConferenceSignal } from '../ports';
 import { oneOf, sighting } from './arbitraryFacts.test-data';
 import type { EventOf, Language, VisitEvent } from './events';
@@ -51,6 +52,16 @@ const reason = fc.record({
   code: fc.constant('#pex117'),
 });
 const count = fc.nat({ max: 3 });
+const flow = fc.record({ packets: fc.nat(), lost: fc.nat(), jitterMs: fc.option(count) });
+const picture = fc.option(fc.record({ framesPerSecond: count, width: fc.nat(), height: fc.nat() }));
+const lineLook = fc.record({
+  sent: flow,
+  received: flow,
+  roundTripMs: fc.option(fc.nat()),
+  uplinkKbps: fc.option(fc.nat()),
+  hostPicture: picture,
+  ownPicture: picture,
+});
 type Saw = ConferenceSignal['saw'];
 
 const signals: {
@@ -70,6 +81,9 @@ const signals: {
     is: oneOf<Call['share']>({ starting: true, on: true, off: true, refused: true, taken: true }),
   }),
   ended: fc.record({ reason }),
+  leaving: fc.record({ audio: oneOf<Leaving>({ sound: true, silence: true }) }),
+  'mute-disagreed': fc.record({ how: oneOf<MuteDisagreement>({ heard: true, believed: true }) }),
+  line: fc.record({ look: lineLook }),
 };
 const signal = fc.oneof(
   ...Object.entries(signals).map(([saw, said]) =>

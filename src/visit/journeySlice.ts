@@ -35,7 +35,7 @@ export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
       return isCalling(journey) ? hear(journey, event.signal, event.at) : journey;
     case 'microphone-set':
       return isCalling(journey)
-        ? withCall(journey, { muted: { ...journey.call.muted, byYou: event.muted } })
+        ? withCall(journey, { muted: muteBy(journey.call.muted, event.muted) })
         : journey;
     case 'camera-set':
       return isCalling(journey) ? withCamera(journey, event.on ? 'on' : 'off') : journey;
@@ -54,6 +54,13 @@ export const isCalling = (journey: Journey): journey is Calling =>
 const withCall = (journey: Calling, change: Partial<Calling['call']>): Calling => ({
   ...journey,
   call: { ...journey.call, ...change },
+});
+
+/** Whoever opens it after it was muted for them has read why. */
+const muteBy = (muted: Calling['call']['muted'], byYou: boolean) => ({
+  ...muted,
+  byYou,
+  disagreed: muted.disagreed && byYou,
 });
 
 /** The choice outlives the call. */

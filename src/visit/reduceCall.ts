@@ -2,6 +2,9 @@ import { newCall, type Call } from '../domain/call';
 import { unreachable } from '../domain/result';
 import type { ConferenceSignal } from '../ports';
 
+/** One in five seconds: the last minute. */
+const LOOKS_KEPT = 12;
+
 /** What a signal changes in a call. Signals that move the journey itself leave the call as it is. */
 export function reduceCall(call: Call, signal: ConferenceSignal): Call {
   switch (signal.saw) {
@@ -14,11 +17,17 @@ export function reduceCall(call: Call, signal: ConferenceSignal): Call {
     case 'moved':
       return { ...newCall(call.camera), room: call.room, roster: call.roster };
     case 'server-mute':
-      return { ...call, muted: { ...call.muted, byPrison: signal.byPrison } };
+      return { ...call, muted: { ...call.muted, believed: signal.byUs, byPrison: signal.byPrison } };
     case 'slides':
       return { ...call, slides: signal.showing ? 'shown' : 'none' };
     case 'share':
       return { ...call, share: signal.is };
+    case 'leaving':
+      return { ...call, leaves: signal.audio };
+    case 'mute-disagreed':
+      return { ...call, muted: { ...call.muted, byYou: true, disagreed: true } };
+    case 'line':
+      return { ...call, line: [...call.line, signal.look].slice(-LOOKS_KEPT) };
     case 'place':
     case 'pin-asked':
     case 'extension-asked':

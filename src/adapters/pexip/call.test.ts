@@ -32,6 +32,7 @@ function join(room: ReturnType<typeof fakeRoom>, change: Partial<JoinRequest> = 
     { ...usual, ...change },
     { ...setup, emit: (signal) => void said.push(signal), onEnd: () => void (ends += 1) },
     room.sdk,
+    room.connections,
   );
   const sent = (device: typeof camera): FakeTrack | undefined => device.track.clones.at(-1);
   return { call, said, host, camera, microphone, sent, ends: () => ends };

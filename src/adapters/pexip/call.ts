@@ -1,6 +1,8 @@
 import { ClientCallType } from '@pexip/infinity';
 import type { ConferenceSignal, JoinRequest } from '../../ports';
 import type { View } from '../browser/view';
+import { watchTruth } from './callTruth';
+import { watchConnections, type ConnectionWatch } from './connectionWatch';
 import { createDoor } from './door';
 import { hearDuring } from './hearing';
 import { openOutgoing, type Capture } from './outgoing';
@@ -27,6 +29,8 @@ export interface PexipCall {
   share(): Promise<void>;
   stopSharing(): void;
   leave(): Promise<void>;
+  /** What carries it now; null until it is made. */
+  connection(): RTCPeerConnection | null;
 }
 
 /** What a guest sends where the host has a PIN and guests have none: the wire's form of "select Guest". */
@@ -38,7 +42,12 @@ const CLOSED = 'WebRTC connection closed';
 const NOT_RECONNECTED = 'Could not reconnect to the meeting';
 
 /** Joins one room with the unmodified SDK. One call at a time: the SDK's event signals are global to the page. */
-export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = openSdk()): PexipCall {
+export function startCall(
+  request: JoinRequest,
+  setup: CallSetup,
+  sdk: Sdk = openSdk(),
+  connections: ConnectionWatch = watchConnections(),
+): PexipCall {
   const { client, signals, callSignals } = sdk;
   const { emit } = setup;
   const over = new AbortController();
@@ -66,6 +75,19 @@ export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = ope
     sender: outgoing.camera,
     tell: (muteVideo) => client.muteVideo({ muteVideo }),
     begins: request.camera,
+    visit,
+  });
+  const truth = watchTruth({
+    connections,
+    microphone: outgoing.microphone,
+    believedOff: () => client.getMe()?.isClientMuted ?? null,
+    muteAgain() {
+      // The SDK may send another track than the one it was given last.
+      client.setStream(outgoing.stream());
+      microphone.meet(null);
+      void microphone.set(true);
+    },
+    emit,
     visit,
   });
   const sharing = createSharing({ client, callSignals, slides: setup.slides, emit, visit, hear });
@@ -98,6 +120,7 @@ export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = ope
     if (visit.aborted) return;
     sharing.stop();
     over.abort();
+    connections.stop();
     outgoing.close();
     setup.host.show(null);
     setup.slides.show(null);
@@ -141,6 +164,7 @@ export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = ope
     sharing.stop();
     restarting.forget();
     room.forget();
+    truth.forget();
     // Into another room nobody comes heard.
     void microphone.set(true);
     emit({ saw: 'moved' });
@@ -175,6 +199,7 @@ export function startCall(request: JoinRequest, setup: CallSetup, sdk: Sdk = ope
     setCamera: async (on) => !(await camera.set(!on)),
     share: sharing.start,
     stopSharing: sharing.stop,
+    connection: connections.newest,
     async leave() {
       end();
       await door.leave('User initiated disconnect');

@@ -23,6 +23,7 @@ function setUp(fetched: Promise<unknown> = Promise.resolve()) {
       setCamera: async (on) => on,
       share: async () => {},
       stopSharing: () => {},
+      connection: () => null,
       async leave() {
         setup.onEnd();
         await new Promise((resolve) => setTimeout(resolve, 5));

@@ -6,7 +6,7 @@ export interface ConnectionWatch {
 
 /**
  * The SDK tells of its statistics what it makes of them: neither the kind of path nor the browser's estimate of the
- * uplink. So for as long as a rehearsal lasts we look at each connection as it is made. Nothing about it is changed.
+ * uplink, nor what sound leaves. So for as long as a call lasts we look at each connection as it is made. Nothing about it is changed.
  */
 export function watchConnections(): ConnectionWatch {
   const { RTCPeerConnection: Real } = globalThis;

@@ -31,11 +31,19 @@ export type StatsReport = Iterable<readonly [string, object]>;
 
 export interface PathStats {
   add(report: StatsReport): void;
+  /** All that was counted so far, and what the pair in use says now. */
+  counts(): {
+    readonly sent: Flow;
+    readonly received: Flow;
+    readonly roundTripMs: number | null;
+    readonly uplinkKbps: number | null;
+  };
   /** Null while nothing has come through. */
   path(seconds: number): MediaPath | null;
 }
 
 const inMs = (seconds: number | undefined) => (seconds === undefined ? null : seconds * 1000);
+const inKbps = (bps: number | undefined) => (bps === undefined ? null : Math.round(bps / 1000));
 const sum = (counts: Iterable<number>) => [...counts].reduce((all, one) => all + one, 0);
 
 /** What the other end has reported of one stream that we send, so far. */
@@ -127,6 +135,15 @@ export function createPathStats(): PathStats {
       const seconds = selectedPair()?.currentRoundTripTime;
       if (seconds !== undefined) roundTripsMs.push(seconds * 1000);
     },
+    counts() {
+      const pair = selectedPair();
+      return {
+        sent: sentFlow(),
+        received: receivedFlow(),
+        roundTripMs: inMs(pair?.currentRoundTripTime),
+        uplinkKbps: inKbps(pair?.availableOutgoingBitrate),
+      };
+    },
     path(seconds) {
       const pair = selectedPair();
       const local = last.get(pair?.localCandidateId ?? '');
@@ -134,7 +151,6 @@ export function createPathStats(): PathStats {
       if (!pair || !local || received.packets === 0) return null;
       const isRelay = local.candidateType === 'relay';
       const over = isRelay ? local.relayProtocol : local.protocol;
-      const uplink = pair.availableOutgoingBitrate;
       return {
         by: isRelay ? 'relay' : 'direct',
         over: over === 'tcp' || over === 'tls' ? over : 'udp',
@@ -143,7 +159,7 @@ export function createPathStats(): PathStats {
         roundTripMs: roundTripsMs.length === 0 ? null : medianOf(roundTripsMs),
         sent: sentFlow(),
         received,
-        uplinkKbps: uplink === undefined ? null : Math.round(uplink / 1000),
+        uplinkKbps: inKbps(pair.availableOutgoingBitrate),
       };
     },
   };

@@ -3,7 +3,6 @@ import { failed, ok, type Result } from '../../domain/result';
 import type { ConferenceSignal, NoMedia, RoomPort } from '../../ports';
 import { createView } from '../browser/view';
 import type { PexipCall } from './call';
-import { watchConnections } from './connectionWatch';
 import { createPathStats } from './pathStats';
 import { openProps } from './rehearsalProps';
 
@@ -22,9 +21,8 @@ export interface Rehearsal {
 interface Parts {
   readonly load: () => Promise<Pick<typeof import('./call'), 'startCall'>>;
   readonly openProps: typeof openProps;
-  readonly watchConnections: typeof watchConnections;
 }
-const realParts: Parts = { load: () => import('./call'), openProps, watchConnections };
+const realParts: Parts = { load: () => import('./call'), openProps };
 type Outcome = Result<MediaPath, NoMedia>;
 
 /** Nobody's name: whoever looks at the test room sees what this is, and not who it is. */
@@ -47,7 +45,6 @@ export function createRehearsal({ node, address }: Setup, parts: Parts = realPar
     const loaded = await parts.load().catch(() => null);
     if (!loaded || signal.aborted) return failed('refused');
     const props = parts.openProps();
-    const connections = parts.watchConnections();
     const ends: { call?: PexipCall } = {};
     const outcome = await new Promise<Outcome>((resolve) => {
       let measuring = false;
@@ -58,7 +55,7 @@ export function createRehearsal({ node, address }: Setup, parts: Parts = realPar
         if (said.saw !== 'media' || said.is !== 'flowing' || measuring) return;
         measuring = true;
         clearTimeout(patience);
-        void measure(connections.newest(), signal).then(resolve);
+        void measure(ends.call?.connection() ?? null, signal).then(resolve);
       };
       const patience = setTimeout(() => resolve(failed(isIn ? 'blocked' : 'refused')), MEDIA_WITHIN_MS);
       signal.addEventListener('abort', () => resolve(failed('refused')), { once: true });
@@ -74,7 +71,6 @@ export function createRehearsal({ node, address }: Setup, parts: Parts = realPar
         },
       );
     });
-    connections.stop();
     await ends.call?.leave();
     props.close();
     return outcome;

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { createCallSignals, createInfinityClientSignals } from '@pexip/infinity';
 import { failed, ok } from '../../domain/result';
 import type { HeldTrack } from '../browser/heldTrack';
@@ -64,6 +65,32 @@ export function fakeHeld(opens: Promise<unknown> | 'missing' = Promise.resolve()
 const trip = () => new Promise((resolve) => setTimeout(resolve, 1));
 type Answer = Promise<{ status: number }>;
 
+/** The browser's connection, which is out of reach here: it counts what a test lets it count. */
+export function fakeConnections() {
+  const sound = { energy: 0, packets: 0 };
+  const senders: { readonly track: { readonly kind: string; enabled: boolean } }[] = [];
+  const connection = {
+    connectionState: 'connected',
+    getSenders: () => senders,
+    getStats: async () =>
+      new Map<string, object>([
+        ['S', { type: 'media-source', kind: 'audio', totalAudioEnergy: sound.energy }],
+        ['O', { type: 'outbound-rtp', kind: 'audio', packetsSent: sound.packets }],
+      ]),
+  };
+  return {
+    newest: () => connection as unknown as RTCPeerConnection,
+    stop: () => {},
+    senders,
+    /** One second in which this leaves. */
+    async pass(leaves: 'sound' | 'silence') {
+      sound.packets += 50;
+      if (leaves === 'sound') sound.energy += 0.01;
+      await vi.advanceTimersByTimeAsync(1_000);
+    },
+  };
+}
+
 /**
  * A node and the SDK before it, as far as joining goes: every answer takes its time, and `disconnect` does nothing
  * without a token, as in SDK 20. The signals are the SDK's own.
@@ -80,6 +107,8 @@ export function fakeRoom(how: { onStage?: (stage: Stage) => void; guestPin?: str
   let token: 'none' | 'granted' = 'none';
   let inside = 0;
   let presented = 0;
+  /** What the server says of us; nothing before a test says so. */
+  let me: ReturnType<Client['getMe']>;
 
   const stage = async (name: Stage) => {
     how.onStage?.(name);
@@ -133,8 +162,9 @@ export function fakeRoom(how: { onStage?: (stage: Stage) => void; guestPin?: str
     setStream: () => void log.push('setStream'),
     present: () => void (presented += 1),
     stopPresenting: () => void log.push('stopPresenting'),
-    getMe: () => undefined,
+    getMe: () => me,
   };
+  const connections = fakeConnections();
   const sdk: Sdk = { client: client as unknown as Client, signals, callSignals };
   return {
     sdk,
@@ -143,6 +173,9 @@ export function fakeRoom(how: { onStage?: (stage: Stage) => void; guestPin?: str
     log,
     refusals,
     pinsSent,
+    connections,
+    /** From now on the server says that our microphone is muted, or is not. */
+    believe: (isClientMuted: boolean) => void (me = { isClientMuted } as typeof me),
     inside: () => inside,
     presented: () => presented,
   };

@@ -1,0 +1,62 @@
+import type { Leaving } from '../../domain/muteTruth';
+import { createMuteWatch } from '../../domain/muteTruth';
+import type { ConferenceSignal } from '../../ports';
+import { sampleCall } from './callStats';
+import type { ConnectionWatch } from './connectionWatch';
+import type { Sender } from './toldSwitch';
+
+interface Setup {
+  readonly connections: ConnectionWatch;
+  readonly microphone: Sender;
+  /** Whether the server says that our microphone is muted; null while it has said nothing of us. */
+  readonly believedOff: () => boolean | null;
+  /** Mutes once more, at the track and at the server. */
+  readonly muteAgain: () => void;
+  readonly emit: (signal: ConferenceSignal) => void;
+  readonly visit: AbortSignal;
+}
+
+export interface CallTruth {
+  /** In another room, or in another call, what was told before is news again. */
+  forget(): void;
+}
+
+/** Between two words a microphone with a noise gate gives digital silence. Muted, it is told at once. */
+const PAUSE_MS = 5_000;
+
+/** Tells once a second whether what we claim of the call is so: by what leaves, not by what was wished. */
+export function watchTruth(setup: Setup): CallTruth {
+  const { connections, microphone, believedOff, muteAgain, emit, visit } = setup;
+  const watch = createMuteWatch();
+  let told: Leaving | null = null;
+  let heardAtMs = 0;
+
+  const tellLeaving = (leaves: Leaving, atMs: number) => {
+    if (leaves === 'sound') heardAtMs = atMs;
+    const isPause = leaves === 'silence' && !microphone.isOff() && atMs - heardAtMs < PAUSE_MS;
+    if (leaves === told || isPause) return;
+    told = leaves;
+    emit({ saw: 'leaving', audio: leaves });
+  };
+
+  sampleCall({
+    newest: connections.newest,
+    visit,
+    onLook({ counts: { atMs }, leaves, line }, connection) {
+      if (leaves !== null) tellLeaving(leaves, atMs);
+      if (line !== null) emit({ saw: 'line', look: line });
+      const how = watch({ off: microphone.isOff(), believedOff: believedOff(), leaves }, atMs);
+      if (how === null) return;
+      if (how === 'heard') silence(connection);
+      muteAgain();
+      emit({ saw: 'mute-disagreed', how });
+    },
+  });
+
+  return { forget: () => void (told = null) };
+}
+
+/** Whatever sound this connection sends, be it from a track that is none of ours. */
+function silence(connection: RTCPeerConnection): void {
+  for (const { track } of connection.getSenders()) if (track?.kind === 'audio') track.enabled = false;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it, test } from 'vitest';
+import { createMuteWatch, disagreementOf, type MuteSides } from './muteTruth';
+
+test.each<[string, MuteSides, string | null]>([
+  ['all three say muted', { off: true, believedOff: true, leaves: 'silence' }, null],
+  ['all three say open', { off: false, believedOff: false, leaves: 'sound' }, null],
+  ['open, and nobody makes a sound', { off: false, believedOff: false, leaves: 'silence' }, null],
+  ['sound leaves though it is off', { off: true, believedOff: true, leaves: 'sound' }, 'heard'],
+  ['both at once: being heard is worse', { off: true, believedOff: false, leaves: 'sound' }, 'heard'],
+  ['the room’s list says open', { off: true, believedOff: false, leaves: 'silence' }, 'believed'],
+  ['the room’s list says muted', { off: false, believedOff: true, leaves: 'sound' }, 'believed'],
+  ['nobody has said anything yet', { off: true, believedOff: null, leaves: null }, null],
+  ['a browser that counts no sound', { off: false, believedOff: false, leaves: null }, null],
+])('%s', (_, sides, how) => expect(disagreementOf(sides)).toBe(how));
+
+describe('over time', () => {
+  const quiet: MuteSides = { off: true, believedOff: true, leaves: 'silence' };
+  const heard: MuteSides = { ...quiet, leaves: 'sound' };
+  const misbelieved: MuteSides = { ...quiet, believedOff: false };
+  const told = (...seconds: readonly MuteSides[]) => {
+    const watch = createMuteWatch();
+    return seconds.map((sides, second) => watch(sides, second * 1000));
+  };
+
+  it('the second in which the visitor pressed is no disagreement', () =>
+    expect(told(heard, quiet, quiet)).toEqual([null, null, null]));
+
+  it('sound that goes on leaving is told at the third look, and again while it lasts', () =>
+    expect(told(heard, heard, heard, heard, heard)).toEqual([null, null, 'heard', null, 'heard']));
+
+  it('the server has five seconds', () => {
+    expect(told(...Array<MuteSides>(5).fill(misbelieved))).not.toContain('believed');
+    expect(told(...Array<MuteSides>(6).fill(misbelieved)).at(-1)).toBe('believed');
+  });
+
+  it('waits anew after they agreed', () => {
+    const four = Array<MuteSides>(4).fill(misbelieved);
+    expect(told(...four, quiet, ...four)).not.toContain('believed');
+  });
+});
