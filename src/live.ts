@@ -18,6 +18,7 @@ import type { Config } from './domain/config';
 import type { Ports } from './ports';
 import { createCheckCommands } from './visit/checkCommands';
 import { isCalling } from './visit/journeySlice';
+import { watchSpeakingMuted } from './visit/speakingMuted';
 import type { Visit } from './visit/visit';
 import { reduceChecks } from './visit/checksSlice';
 
@@ -72,5 +73,6 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
     clock,
   };
   attend(visit, chosen.speaker);
+  watchSpeakingMuted(visit, ports, (happening) => visit.record({ ...happening, at: clock.now() }));
   return { ports, media: createMedia({ camera, microphone, chosen, host, slides }) };
 }

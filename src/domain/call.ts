@@ -1,5 +1,5 @@
 import type { LineLook } from './lineLook';
-import type { Leaving } from './muteTruth';
+import type { Leaving, MuteDisagreement } from './muteTruth';
 
 /** What the platform said when it refused, dropped or ended something. */
 export interface Reason {
@@ -28,14 +28,16 @@ export interface Call {
     readonly byPrison: boolean;
     /** What the server says it believes of the visitor's own; null until it has. */
     readonly believed: boolean | null;
-    /** Switch, server and counts did not agree, and so it was muted again. Until the visitor opens it. */
-    readonly disagreed: boolean;
+    /** How switch, server and counts did not agree, so that it was muted again. Until the visitor opens it. */
+    readonly disagreed: MuteDisagreement | null;
   };
   /** Null until it is known, and in browsers that do not count it. */
   readonly leaves: Leaving | null;
   readonly camera: 'on' | 'off';
   readonly slides: 'none' | 'shown';
   readonly share: 'off' | 'starting' | 'on' | 'refused' | 'taken';
+  /** When the visitor last spoke into a muted microphone. In milliseconds since the epoch. */
+  readonly spokeMutedAt: number | null;
   /** The last minute, oldest first. */
   readonly line: readonly LineLook[];
 }
@@ -45,10 +47,11 @@ export const newCall = (camera: Call['camera']): Call => ({
   room: { started: false, locked: false },
   roster: { hosts: 0, guests: 0, knocking: 0 },
   media: 'starting',
-  muted: { byYou: true, byPrison: false, believed: null, disagreed: false },
+  muted: { byYou: true, byPrison: false, believed: null, disagreed: null },
   leaves: null,
   camera,
   slides: 'none',
   share: 'off',
+  spokeMutedAt: null,
   line: [],
 });

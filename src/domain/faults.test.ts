@@ -129,6 +129,8 @@ const givenOut: Record<string, string> = {
   'CALL-6': 'ended-unknown',
   'CALL-7': 'share-refused',
   'CALL-8': 'share-taken',
+  'CALL-20': 'mute-heard',
+  'CALL-21': 'mute-not-believed',
   'END-1': 'ended-by-prison',
   'END-2': 'removed-by-prison',
   'END-3': 'prison-left',

@@ -152,6 +152,9 @@ export const faults = {
   'ended-unknown': { code: 'CALL-6', effect: 'blocks', fixer: 'service' },
   'share-refused': { code: 'CALL-7', effect: 'informs', fixer: 'prison' },
   'share-taken': { code: 'CALL-8', effect: 'informs', fixer: 'you' },
+  // Switch, server and what was counted did not agree.
+  'mute-heard': { code: 'CALL-20', effect: 'informs', fixer: 'service' },
+  'mute-not-believed': { code: 'CALL-21', effect: 'informs', fixer: 'you' },
 
   // Endings that are nobody's fault.
   'ended-by-prison': { code: 'END-1', effect: 'informs', fixer: 'prison' },

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createMuteWatch, disagreementOf, type MuteSides } from './muteTruth';
+import { newCall } from './call';
+import { createMuteWatch, disagreementOf, isHeard, microphoneTruth, type MuteSides } from './muteTruth';
 
 test.each<[string, MuteSides, string | null]>([
   ['all three say muted', { off: true, believedOff: true, leaves: 'silence' }, null],
@@ -36,5 +37,31 @@ describe('over time', () => {
   it('waits anew after they agreed', () => {
     const four = Array<MuteSides>(4).fill(misbelieved);
     expect(told(...four, quiet, ...four)).not.toContain('believed');
+  });
+});
+
+describe('what the visitor is told', () => {
+  const { muted } = newCall('on');
+  const open = { ...muted, byYou: false };
+
+  test.each([
+    ['muted, before anybody has said anything', muted, null, 'muted'],
+    ['muted, and the server and the counts say so', { ...muted, believed: true }, 'silence', 'muted'],
+    ['muted, and the server does not know yet', { ...muted, believed: false }, 'silence', 'muting'],
+    ['muted, and sound still leaves', { ...muted, believed: true }, 'sound', 'muting'],
+    ['open, and the server knows', { ...open, believed: false }, 'sound', 'open'],
+    ['open, and the server does not know yet', { ...open, believed: true }, null, 'opening'],
+    ['open, in a browser that counts no sound', open, null, 'open'],
+    ['whatever it is, muted by the prison', { ...open, byPrison: true }, 'sound', 'muted-by-prison'],
+  ] as const)('%s', (_, sides, leaves, truth) =>
+    expect(microphoneTruth({ muted: sides, leaves })).toBe(truth),
+  );
+
+  it('nobody is heard over a line that is interrupted', () => {
+    const call = { muted: open, leaves: 'sound' } as const;
+    expect([isHeard({ ...call, media: 'flowing' }), isHeard({ ...call, media: 'interrupted' })]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

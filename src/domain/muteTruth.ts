@@ -1,3 +1,5 @@
+import type { Call } from './call';
+
 /** What leaves the microphone's way into the call: anything at all, if only the hiss of the room, or digital silence. */
 export type Leaving = 'sound' | 'silence';
 
@@ -38,3 +40,16 @@ export function createMuteWatch(): (sides: MuteSides, atMs: number) => MuteDisag
     return how;
   };
 }
+
+/** What the visitor may be told of their microphone: never more than is so, nor sooner. */
+export type MicrophoneTruth = 'muted-by-prison' | 'muting' | 'muted' | 'opening' | 'open';
+
+export function microphoneTruth({ muted, leaves }: Pick<Call, 'muted' | 'leaves'>): MicrophoneTruth {
+  if (muted.byPrison) return 'muted-by-prison';
+  if (muted.byYou) return muted.believed === false || leaves === 'sound' ? 'muting' : 'muted';
+  return muted.believed === true ? 'opening' : 'open';
+}
+
+/** Whether what the visitor says reaches the room now. */
+export const isHeard = (call: Pick<Call, 'muted' | 'leaves' | 'media'>) =>
+  call.media === 'flowing' && microphoneTruth(call) === 'open';

@@ -115,6 +115,7 @@ const events: {
   'conference-said': fc.record({ signal }),
   'microphone-set': fc.record({ muted: fc.boolean() }),
   'camera-set': fc.record({ on: fc.boolean() }),
+  'spoke-muted': fc.constant({}),
   left: fc.constant({}),
 };
 

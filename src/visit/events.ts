@@ -28,6 +28,8 @@ export type VisitEvent = { readonly at: number } & (
   | { readonly type: 'conference-said'; readonly signal: ConferenceSignal }
   | { readonly type: 'microphone-set'; readonly muted: boolean }
   | { readonly type: 'camera-set'; readonly on: boolean }
+  /** Into a muted microphone: what was said goes nowhere. */
+  | { readonly type: 'spoke-muted' }
   | { readonly type: 'left' }
 );
 

@@ -39,6 +39,8 @@ export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
         : journey;
     case 'camera-set':
       return isCalling(journey) ? withCamera(journey, event.on ? 'on' : 'off') : journey;
+    case 'spoke-muted':
+      return isCalling(journey) ? withCall(journey, { spokeMutedAt: event.at }) : journey;
     case 'left':
       return isCalling(journey) || journey.at === 'pin' ? end(journey, { by: 'you' }, event.at) : journey;
     default:
@@ -60,7 +62,7 @@ const withCall = (journey: Calling, change: Partial<Calling['call']>): Calling =
 const muteBy = (muted: Calling['call']['muted'], byYou: boolean) => ({
   ...muted,
   byYou,
-  disagreed: muted.disagreed && byYou,
+  disagreed: byYou ? muted.disagreed : null,
 });
 
 /** The choice outlives the call. */

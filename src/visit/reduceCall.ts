@@ -25,7 +25,7 @@ export function reduceCall(call: Call, signal: ConferenceSignal): Call {
     case 'leaving':
       return { ...call, leaves: signal.audio };
     case 'mute-disagreed':
-      return { ...call, muted: { ...call.muted, byYou: true, disagreed: true } };
+      return { ...call, muted: { ...call.muted, byYou: true, disagreed: signal.how } };
     case 'line':
       return { ...call, line: [...call.line, signal.look].slice(-LOOKS_KEPT) };
     case 'place':

@@ -5,6 +5,7 @@ import { cameraFaults } from './cameraFaults';
 import { microphoneFaults } from './microphoneFaults';
 import { pathFaults } from './pathFaults';
 import { speakerFaults } from './speakerFaults';
+import { truthFaults } from './truthFaults';
 
 /** What is wrong, and what to do. Menus and buttons of browsers and systems keep their English word too. */
 export const faults = {
@@ -13,6 +14,7 @@ export const faults = {
   ...microphoneFaults,
   ...speakerFaults,
   ...pathFaults,
+  ...truthFaults,
   'line-download-slow': {
     what: 'Mae eich cysylltiad yn araf wrth dderbyn. Gall llun y carchar stopio, a gall y sain dorri',
     todo: [

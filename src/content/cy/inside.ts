@@ -2,12 +2,14 @@ import type { InsideWords } from '../words';
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
+import { visitTruth } from './visitTruth';
 
 /** Everything behind the first screen, in Welsh. */
 export const inside = {
   evidence,
   faults,
   line,
+  visitTruth,
   check: {
     title: 'Gwirio eich dyfais',
     lead: 'Nid oes dim yma yn eich rhwystro rhag ymuno. Os oes rhywbeth o’i le, rydym yn dweud beth, a sut i’w drwsio.',

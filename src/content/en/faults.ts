@@ -5,6 +5,7 @@ import { cameraFaults } from './cameraFaults';
 import { microphoneFaults } from './microphoneFaults';
 import { pathFaults } from './pathFaults';
 import { speakerFaults } from './speakerFaults';
+import { truthFaults } from './truthFaults';
 
 /** What is wrong, in a sentence without blame, and what to do, in order. */
 export const faults = {
@@ -13,6 +14,7 @@ export const faults = {
   ...microphoneFaults,
   ...speakerFaults,
   ...pathFaults,
+  ...truthFaults,
   'line-download-slow': {
     what: 'Your line is slow at receiving. The prison’s picture may stop, and sound may break up',
     todo: [

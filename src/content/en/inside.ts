@@ -1,12 +1,14 @@
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
+import { visitTruth } from './visitTruth';
 
 /** Words of everything behind the first screen, fetched with it. */
 export const inside = {
   evidence,
   faults,
   line,
+  visitTruth,
   check: {
     title: 'Check your device',
     lead: 'Nothing here stops you from joining. If something is wrong we say what, and how to mend it.',

@@ -8,7 +8,7 @@ import { settle, showVisit } from '../showVisit.test-data';
 
 afterEach(cleanup);
 
-const { call } = inside;
+const { call, visitTruth } = inside;
 
 test.each([
   ['a visitor who muted themselves can speak', true, false, call.muted, [false]],
@@ -29,4 +29,31 @@ test.each([
   fireEvent.click(button);
   expect(sets).toEqual(asked);
   expect(button.getAttribute('aria-disabled')).toBe(String(byPrison));
+});
+
+test.each([
+  ['mutes, and sound still leaves', true, { saw: 'leaving', audio: 'sound' }, visitTruth.microphone.muting],
+  [
+    'mutes, and the server does not know',
+    true,
+    { saw: 'server-mute', byUs: false, byPrison: false },
+    visitTruth.microphone.muting,
+  ],
+  [
+    'opens, and the server does not know',
+    false,
+    { saw: 'server-mute', byUs: true, byPrison: false },
+    visitTruth.microphone.opening,
+  ],
+] as const)('a visitor who %s, is not told that it is done', async (_what, muted, signal, word) => {
+  showVisit(
+    replay([
+      ...intoTheRoom,
+      { at: 10, type: 'conference-said', signal: { saw: 'place', waiting: false } },
+      { at: 11, type: 'microphone-set', muted },
+      { at: 12, type: 'conference-said', signal },
+    ]),
+  );
+  await settle();
+  expect(screen.getByRole('button', { name: word })).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import type { Call } from '../../domain/call';
+import { microphoneTruth } from '../../domain/muteTruth';
 import { faultOf } from '../../visit/checkState';
 import { useCommands, useVisit, useWords } from '../runtime';
 import { BarButton } from './BarButton';
@@ -43,17 +44,23 @@ export function CallBar({ call }: { readonly call: Call }) {
 
 /** Says what pressing it does, and never more than is true: the officer's mute is not ours to lift. */
 function MicrophoneButton({ call }: { readonly call: Call }) {
-  const { call: words } = useWords();
+  const { call: words, visitTruth } = useWords();
   const { setMuted } = useCommands();
-  const { byYou, byPrison } = call.muted;
-  const word = byPrison ? words.mutedByPrison : byYou ? words.muted : words.unmuted;
+  const truth = microphoneTruth(call);
+  const word = {
+    'muted-by-prison': words.mutedByPrison,
+    muting: visitTruth.microphone.muting,
+    muted: words.muted,
+    opening: visitTruth.microphone.opening,
+    open: words.unmuted,
+  }[truth];
   return (
     <BarButton
-      icon={byYou || byPrison ? 'microphoneOff' : 'microphone'}
+      icon={truth === 'open' ? 'microphone' : 'microphoneOff'}
       look="wide"
-      state={byYou || byPrison ? 'muted' : 'live'}
-      disabled={byPrison}
-      onClick={() => void setMuted(!byYou)}
+      state={truth === 'open' ? 'live' : 'muted'}
+      disabled={truth === 'muted-by-prison'}
+      onClick={() => void setMuted(!call.muted.byYou)}
     >
       {word}
     </BarButton>

@@ -9,7 +9,7 @@ import { settle, showVisit } from '../showVisit.test-data';
 
 afterEach(cleanup);
 
-const { call } = inside;
+const { call, visitTruth } = inside;
 const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
 
 test.each([
@@ -26,4 +26,33 @@ test.each([
   );
   await settle();
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+test('an open microphone from which no sound leaves is said not to be heard', async () => {
+  showVisit(
+    replay([
+      ...intoTheRoom,
+      said({ saw: 'place', waiting: false }),
+      { at: 11, type: 'microphone-set', muted: false },
+      said({ saw: 'media', is: 'flowing' }),
+      said({ saw: 'leaving', audio: 'silence' }),
+    ]),
+  );
+  await settle();
+  expect(screen.getByText(visitTruth.microphone.hearsSilence)).toBeTruthy();
+  expect(screen.queryByRole('meter')).toBeNull();
+});
+
+test('while the room hears the visitor, a meter says how loud', async () => {
+  showVisit(
+    replay([
+      ...intoTheRoom,
+      said({ saw: 'place', waiting: false }),
+      { at: 11, type: 'microphone-set', muted: false },
+      said({ saw: 'media', is: 'flowing' }),
+      said({ saw: 'leaving', audio: 'sound' }),
+    ]),
+  );
+  await settle();
+  expect(screen.getByRole('meter', { name: visitTruth.microphone.loudness })).toBeTruthy();
 });

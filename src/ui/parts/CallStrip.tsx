@@ -1,6 +1,7 @@
 import type { Call } from '../../domain/call';
 import { useWords } from '../runtime';
 import { fill } from '../fill';
+import { RoomHears } from './RoomHears';
 
 /** What everyone must know at a glance, in words: the line, the room's door, how many are here. */
 export function CallStrip({ call }: { readonly call: Call }) {
@@ -10,13 +11,14 @@ export function CallStrip({ call }: { readonly call: Call }) {
     flowing: words.mediaFlowing,
     interrupted: words.mediaInterrupted,
   }[call.media];
-  const isHeard = call.media === 'flowing' && !call.muted.byYou && !call.muted.byPrison;
   return (
     <ul class="vr-stage__strip">
       <li class={call.media === 'interrupted' ? 'vr-stage__fact--warning' : undefined}>{line}</li>
       <li>{call.room.locked ? words.locked : words.open}</li>
       <li>{fill(words.inRoom, { count: call.roster.hosts + call.roster.guests })}</li>
-      <li>{isHeard ? words.hears : words.hearsNot}</li>
+      <li>
+        <RoomHears call={call} />
+      </li>
     </ul>
   );
 }

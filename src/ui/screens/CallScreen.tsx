@@ -8,6 +8,7 @@ import { HandOffLink } from '../parts/HandOff';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { LiveVideo } from '../parts/LiveVideo';
 import { Heading, usePageTitle } from '../parts/Page';
+import { MicrophoneNotices } from '../parts/MicrophoneNotices';
 import { SelfView } from '../parts/SelfView';
 import { useTabIcon } from '../pageMark';
 import { useWords } from '../runtime';
@@ -35,6 +36,7 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
       <p class="vr-stage__notice" role="status">
         {shareNotice(call.share, words.shareStates, faultWords)}
       </p>
+      <MicrophoneNotices call={call} />
       <div class="vr-stage__knock" role="alert">
         {call.roster.knocking > 0 && <p>{words.knock}</p>}
       </div>
