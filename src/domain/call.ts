@@ -1,5 +1,6 @@
 import type { LineLook } from './lineLook';
 import type { Leaving, MuteDisagreement } from './muteTruth';
+import type { PictureStep } from './pictureRule';
 
 /** What the platform said when it refused, dropped or ended something. */
 export interface Reason {
@@ -40,6 +41,8 @@ export interface Call {
   readonly spokeMutedAt: number | null;
   /** The last minute, oldest first. */
   readonly line: readonly LineLook[];
+  /** How much of the visitor's picture the line carries. It is sent only if the camera is on, too. */
+  readonly ownPicture: PictureStep;
 }
 
 /** Every call begins muted: nobody is heard before they chose to be. The camera is as they last left it. */
@@ -54,4 +57,5 @@ export const newCall = (camera: Call['camera']): Call => ({
   share: 'off',
   spokeMutedAt: null,
   line: [],
+  ownPicture: 'full',
 });

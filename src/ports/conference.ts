@@ -1,6 +1,7 @@
 import type { Reason, Roster } from '../domain/call';
 import type { LineLook } from '../domain/lineLook';
 import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
+import type { PictureStep } from '../domain/pictureRule';
 
 /** What a conferencing node tells us, as it tells us. */
 export type ConferenceSignal =
@@ -24,7 +25,9 @@ export type ConferenceSignal =
   /** Switch, server and counts did not agree: the microphone was muted again, on the track and at the server. */
   | { readonly saw: 'mute-disagreed'; readonly how: MuteDisagreement }
   /** At most one in five seconds. */
-  | { readonly saw: 'line'; readonly look: LineLook };
+  | { readonly saw: 'line'; readonly look: LineLook }
+  /** How much of our picture the line lets us send beside the sound. Off, the server is told too. */
+  | { readonly saw: 'own-picture'; readonly is: PictureStep };
 
 export interface JoinRequest {
   readonly address: string;

@@ -13,6 +13,7 @@ const sources = Object.values(
 
 /** Records whose key comes from a value, such as `names[check]`: the compiler holds their keys to the type. */
 const lookedUp = [
+  'advice',
   'delay',
   'by',
   'device',
@@ -21,9 +22,11 @@ const lookedUp = [
   'expects',
   'faults',
   'invitationFaults',
+  'lowered',
   'names',
   'noRehearsal',
   'problems',
+  'quality',
   'refusal',
   'reach',
   'states',

@@ -5,6 +5,7 @@ import { faults, type InvitationFault } from '../domain/faults';
 import type { Invitation, Reading, RoomQuestion } from '../domain/invitation/reading';
 import { steps } from '../domain/journey';
 import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
+import type { PictureStep } from '../domain/pictureRule';
 import type { ConferenceSignal } from '../ports';
 import { oneOf, sighting } from './arbitraryFacts.test-data';
 import type { EventOf, Language, VisitEvent } from './events';
@@ -84,6 +85,7 @@ const signals: {
   leaving: fc.record({ audio: oneOf<Leaving>({ sound: true, silence: true }) }),
   'mute-disagreed': fc.record({ how: oneOf<MuteDisagreement>({ heard: true, believed: true }) }),
   line: fc.record({ look: lineLook }),
+  'own-picture': fc.record({ is: oneOf<PictureStep>({ full: true, small: true, off: true }) }),
 };
 const signal = fc.oneof(
   ...Object.entries(signals).map(([saw, said]) =>

@@ -28,6 +28,8 @@ export function reduceCall(call: Call, signal: ConferenceSignal): Call {
       return { ...call, muted: { ...call.muted, byYou: true, disagreed: signal.how } };
     case 'line':
       return { ...call, line: [...call.line, signal.look].slice(-LOOKS_KEPT) };
+    case 'own-picture':
+      return { ...call, ownPicture: signal.is };
     case 'place':
     case 'pin-asked':
     case 'extension-asked':

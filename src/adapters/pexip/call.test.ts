@@ -278,3 +278,35 @@ describe('a PIN', () => {
     expect(room.inside()).toBe(0);
   });
 });
+
+describe('what is claimed of the microphone', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const inTheRoom = async () => {
+    const room = fakeRoom();
+    const call = join(room);
+    await vi.advanceTimersByTimeAsync(100);
+    room.log.length = 0;
+    return { room, ...call };
+  };
+
+  it('sound that leaves though it is muted is muted again, with our own track, and the server is told', async () => {
+    const { room, said } = await inTheRoom();
+    for (let second = 0; second < 4; second += 1) await room.connections.pass('sound');
+    expect(room.log).toEqual(['setStream', 'muted']);
+    expect(said).toContainEqual({ saw: 'mute-disagreed', how: 'heard' });
+  });
+
+  it('a server that believes it is muted, while it is open, finds it muted', async () => {
+    const { room, said, call, microphone, sent } = await inTheRoom();
+    room.believe(true);
+    void call.setMuted(false);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent(microphone)?.enabled).toBe(true);
+    for (let second = 0; second < 6; second += 1) await room.connections.pass('sound');
+    expect(sent(microphone)?.enabled).toBe(false);
+    expect(room.log).toEqual(['unmuted', 'setStream', 'muted']);
+    expect(said).toContainEqual({ saw: 'mute-disagreed', how: 'believed' });
+  });
+});

@@ -1,11 +1,13 @@
 import { ClientCallType } from '@pexip/infinity';
 import type { ConferenceSignal, JoinRequest } from '../../ports';
 import type { View } from '../browser/view';
+import { createAudioFirst } from './audioFirst';
 import { watchTruth } from './callTruth';
 import { watchConnections, type ConnectionWatch } from './connectionWatch';
 import { createDoor } from './door';
 import { hearDuring } from './hearing';
 import { openOutgoing, type Capture } from './outgoing';
+import { createPausedCamera } from './pausedCamera';
 import { createRestarting } from './restarting';
 import { hearRoom } from './roomSignals';
 import { openSdk, type Sdk } from './sdk';
@@ -77,6 +79,7 @@ export function startCall(
     begins: request.camera,
     visit,
   });
+  const pausedCamera = createPausedCamera(camera, request.camera);
   const truth = watchTruth({
     connections,
     microphone: outgoing.microphone,
@@ -87,6 +90,7 @@ export function startCall(
       microphone.meet(null);
       void microphone.set(true);
     },
+    audioFirst: createAudioFirst({ camera: pausedCamera, track: outgoing.picture, emit, visit }),
     emit,
     visit,
   });
@@ -196,7 +200,7 @@ export function startCall(
 
   return {
     setMuted: microphone.set,
-    setCamera: async (on) => !(await camera.set(!on)),
+    setCamera: pausedCamera.set,
     share: sharing.start,
     stopSharing: sharing.stop,
     connection: connections.newest,

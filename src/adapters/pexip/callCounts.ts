@@ -85,7 +85,7 @@ function longest(
   let most: PictureCount | null = null;
   for (const stats of streams) {
     const frames = framesOf(stats) ?? 0;
-    if (most !== null && frames <= most.frames) continue;
+    if (frames <= (most?.frames ?? 0)) continue;
     most = { frames, width: stats.frameWidth ?? 0, height: stats.frameHeight ?? 0 };
   }
   return most;

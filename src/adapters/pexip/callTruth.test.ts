@@ -13,6 +13,7 @@ function setUp({ off = true, believedOff = null as boolean | null } = {}) {
   const switches = { off, believedOff, mutedAgain: 0 };
   const truth = watchTruth({
     connections,
+    audioFirst: { look: () => {}, forget: () => {} },
     microphone: { isThere: () => true, isOff: () => switches.off, turn: () => {} },
     believedOff: () => switches.believedOff,
     muteAgain: () => void (switches.mutedAgain += 1),

@@ -1,6 +1,6 @@
-import type { Leaving } from '../../domain/muteTruth';
-import { createMuteWatch } from '../../domain/muteTruth';
+import { createMuteWatch, type Leaving } from '../../domain/muteTruth';
 import type { ConferenceSignal } from '../../ports';
+import type { AudioFirst } from './audioFirst';
 import { sampleCall } from './callStats';
 import type { ConnectionWatch } from './connectionWatch';
 import type { Sender } from './toldSwitch';
@@ -12,6 +12,7 @@ interface Setup {
   readonly believedOff: () => boolean | null;
   /** Mutes once more, at the track and at the server. */
   readonly muteAgain: () => void;
+  readonly audioFirst: AudioFirst;
   readonly emit: (signal: ConferenceSignal) => void;
   readonly visit: AbortSignal;
 }
@@ -26,7 +27,7 @@ const PAUSE_MS = 5_000;
 
 /** Tells once a second whether what we claim of the call is so: by what leaves, not by what was wished. */
 export function watchTruth(setup: Setup): CallTruth {
-  const { connections, microphone, believedOff, muteAgain, emit, visit } = setup;
+  const { connections, microphone, believedOff, muteAgain, audioFirst, emit, visit } = setup;
   const watch = createMuteWatch();
   let told: Leaving | null = null;
   let heardAtMs = 0;
@@ -42,9 +43,12 @@ export function watchTruth(setup: Setup): CallTruth {
   sampleCall({
     newest: connections.newest,
     visit,
-    onLook({ counts: { atMs }, leaves, line }, connection) {
+    onLook(look, connection) {
+      const { counts, leaves, line } = look;
+      const { atMs } = counts;
       if (leaves !== null) tellLeaving(leaves, atMs);
       if (line !== null) emit({ saw: 'line', look: line });
+      audioFirst.look(look, connection);
       const how = watch({ off: microphone.isOff(), believedOff: believedOff(), leaves }, atMs);
       if (how === null) return;
       if (how === 'heard') silence(connection);
@@ -53,7 +57,12 @@ export function watchTruth(setup: Setup): CallTruth {
     },
   });
 
-  return { forget: () => void (told = null) };
+  return {
+    forget() {
+      told = null;
+      audioFirst.forget();
+    },
+  };
 }
 
 /** Whatever sound this connection sends, be it from a track that is none of ours. */

@@ -14,6 +14,8 @@ export interface Outgoing {
   /** Resolves when both devices have answered, or when the call must begin without. */
   readonly ready: Promise<unknown>;
   stream(): MediaStream;
+  /** What is sent of the camera; null while it has not opened. */
+  picture(): MediaStreamTrack | null;
   close(): void;
 }
 
@@ -86,6 +88,7 @@ export function openOutgoing(capture: Capture, camera: 'on' | 'off', { onLate, o
       new Promise((resolve) => setTimeout(resolve, WAIT_FOR_DEVICES_MS)),
     ]).then(begin),
     stream: () => new MediaStream([...sent.values()].map(({ track }) => track)),
+    picture: () => trackOf('camera') ?? null,
     close() {
       stop.abort();
       unfollow.forEach((leave) => leave());

@@ -1,6 +1,7 @@
 import type { Call } from '../../domain/call';
 import { useWords } from '../runtime';
 import { fill } from '../fill';
+import { LineWord } from './LineWord';
 import { RoomHears } from './RoomHears';
 
 /** What everyone must know at a glance, in words: the line, the room's door, how many are here. */
@@ -14,6 +15,7 @@ export function CallStrip({ call }: { readonly call: Call }) {
   return (
     <ul class="vr-stage__strip">
       <li class={call.media === 'interrupted' ? 'vr-stage__fact--warning' : undefined}>{line}</li>
+      <LineWord call={call} />
       <li>{call.room.locked ? words.locked : words.open}</li>
       <li>{fill(words.inRoom, { count: call.roster.hosts + call.roster.guests })}</li>
       <li>

@@ -6,6 +6,7 @@ import { CallBar } from '../parts/CallBar';
 import { CallStrip } from '../parts/CallStrip';
 import { HandOffLink } from '../parts/HandOff';
 import { LanguageChoice } from '../parts/LanguageChoice';
+import { LineNotice } from '../parts/LineNotice';
 import { LiveVideo } from '../parts/LiveVideo';
 import { Heading, usePageTitle } from '../parts/Page';
 import { MicrophoneNotices } from '../parts/MicrophoneNotices';
@@ -16,7 +17,7 @@ import { useWords } from '../runtime';
 /** The visit itself: the prison's picture as large as it fits, and one bar of controls. */
 export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'> }) {
   const { call, invitation } = journey;
-  const { call: words, faults: faultWords } = useWords();
+  const { call: words, faults: faultWords, visitTruth } = useWords();
   usePageTitle(words.title);
   useTabIcon('./favicon-in-visit.svg');
   const slides = call.slides === 'shown';
@@ -37,6 +38,7 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
         {shareNotice(call.share, words.shareStates, faultWords)}
       </p>
       <MicrophoneNotices call={call} />
+      <LineNotice call={call} />
       <div class="vr-stage__knock" role="alert">
         {call.roster.knocking > 0 && <p>{words.knock}</p>}
       </div>
@@ -50,11 +52,13 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
           <LiveVideo show="hostView" label={words.hostPicture} />
         </div>
         <div class="vr-stage__self">
-          {call.camera === 'on' ? (
+          {call.camera === 'on' && call.ownPicture !== 'off' ? (
             <SelfView />
           ) : (
             <div class="vr-self-view">
-              <p class="vr-self-view__placeholder">{words.cameraOffPicture}</p>
+              <p class="vr-self-view__placeholder">
+                {call.camera === 'on' ? visitTruth.ownPicture.paused : words.cameraOffPicture}
+              </p>
             </div>
           )}
         </div>
