@@ -1,35 +1,12 @@
-/** Who can put a fault right. Decides which contact the advice ends with. */
-export type Fixer = 'you' | 'it-team' | 'prison' | 'service';
-
-interface Fault {
-  /** Read out over the telephone and written in reports. Never changed, never used again. */
-  readonly code: `${'INV' | 'BRW' | 'CAM' | 'MIC' | 'SPK' | 'NET' | 'JOIN' | 'CALL' | 'END'}-${number}`;
-  /** Does it stop the visit, spoil it, only tell the visitor something, or wait for the visitor to do something? */
-  readonly effect: 'blocks' | 'degrades' | 'informs' | 'waits';
-  readonly fixer: Fixer;
-}
+import type { Fault } from './fault';
+import { invitationFaults } from './invitationFaults';
 
 /**
  * Everything that can go wrong, and every way a visit can end, in one place. The words for each are in
  * content/; here is only what the program needs to know about it.
  */
 export const faults = {
-  // What was pasted or linked is not the way into a room.
-  'invitation-not-found': { code: 'INV-1', effect: 'blocks', fixer: 'you' },
-  'invitation-look-alike': { code: 'INV-2', effect: 'blocks', fixer: 'it-team' },
-  'invitation-other-platform': { code: 'INV-3', effect: 'blocks', fixer: 'prison' },
-  'invitation-video-hearings': { code: 'INV-4', effect: 'blocks', fixer: 'you' },
-  'invitation-telephone': { code: 'INV-5', effect: 'blocks', fixer: 'prison' },
-  'invitation-email-address': { code: 'INV-6', effect: 'blocks', fixer: 'you' },
-  'invitation-host-link': { code: 'INV-7', effect: 'informs', fixer: 'prison' },
-  'invitation-not-secure': { code: 'INV-8', effect: 'blocks', fixer: 'prison' },
-  'invitation-no-room': { code: 'INV-9', effect: 'blocks', fixer: 'prison' },
-  'invitation-room-unusable': { code: 'INV-10', effect: 'blocks', fixer: 'prison' },
-  'invitation-app-setup': { code: 'INV-11', effect: 'blocks', fixer: 'prison' },
-  'invitation-too-long': { code: 'INV-12', effect: 'blocks', fixer: 'you' },
-  'invitation-unknown-site': { code: 'INV-13', effect: 'blocks', fixer: 'prison' },
-  'invitation-wrapped': { code: 'INV-14', effect: 'blocks', fixer: 'prison' },
-  'invitation-cut-off': { code: 'INV-15', effect: 'blocks', fixer: 'prison' },
+  ...invitationFaults,
 
   'browser-unsupported': { code: 'BRW-1', effect: 'blocks', fixer: 'you' },
   'browser-page-insecure': { code: 'BRW-2', effect: 'blocks', fixer: 'service' },

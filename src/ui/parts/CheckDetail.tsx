@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckId, Fact } from '../../checks/registry';
 import type { InsideWords } from '../../content/words';
+import { faults } from '../../domain/faults';
 import type { CheckState } from '../../visit/checkState';
 import { evidenceOf } from '../evidence';
 import { Details } from '../govuk/Details';
@@ -41,7 +42,7 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
   return (
     <div class="vr-checks__body">
       <FaultBlock
-        fault={verdict.fault}
+        fault={faults[verdict.fault]}
         words={words.faults[verdict.fault]}
         evidence={check === 'line' ? onLines(sentences) : sentences.join(' ')}
         level={4}

@@ -26,7 +26,7 @@ export function DeviceTroubles({ of = watched }: { readonly of?: readonly (typeo
           </p>
           <Details summary={words.check.mend}>
             <FaultBlock
-              fault={fault}
+              fault={faults[fault]}
               words={words.faults[fault]}
               evidence={evidenceOf(checks[id], limits, words).join(' ')}
               withoutWhat

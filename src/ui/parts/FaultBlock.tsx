@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { FaultWords } from '../../content/words';
-import { faults, type FaultId } from '../../domain/faults';
+import type { Fault } from '../../domain/fault';
 import { platformOf } from '../../visit/checkState';
 import { useFrontWords, useVisit } from '../runtime';
 import { stepsFor } from '../stepsFor';
 
 interface FaultBlockProps {
-  readonly fault: FaultId;
+  readonly fault: Fault;
   readonly words: FaultWords;
   /** What we saw, in words. */
   readonly evidence?: ComponentChildren | undefined;
@@ -28,7 +28,7 @@ export function FaultBlock({
 }: FaultBlockProps) {
   const { fault: names } = useFrontWords();
   const platform = useVisit(({ checks }) => platformOf(checks));
-  const { code, fixer, effect } = faults[fault];
+  const { code, fixer, effect } = fault;
   const Title = `h${level}` as const;
   const Part = `h${level === 4 ? 5 : withoutWhat ? 2 : 3}` as const;
 

@@ -1,3 +1,4 @@
+import { invitationFaults } from '../../domain/invitationFaults';
 import type { Invitation } from '../../domain/invitation/reading';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
@@ -13,7 +14,7 @@ import { RoomAddress } from './RoomAddress';
 /** The room, when, how long until then, and the way on. */
 export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
   const words = useFrontWords();
-  const { start, common, invitationFaults } = words;
+  const { start, common, invitationFaults: faultWords } = words;
   const { go, read } = useCommands();
   const { address, startsAt, prison } = invitation.meeting;
 
@@ -32,8 +33,8 @@ export function FoundRoom({ invitation }: { readonly invitation: Invitation }) {
         // Staff will ask which link it was, so this one has a code for the telephone.
         warning === 'host-link' ? (
           <FaultBlock
-            fault="invitation-host-link"
-            words={invitationFaults['invitation-host-link']}
+            fault={invitationFaults['invitation-host-link']}
+            words={faultWords['invitation-host-link']}
             evidence={start.warnings[warning]}
           />
         ) : (

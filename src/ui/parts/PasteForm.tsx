@@ -1,3 +1,4 @@
+import { invitationFaults } from '../../domain/invitationFaults';
 import type { Reading } from '../../domain/invitation/reading';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
@@ -10,7 +11,7 @@ type Unread = Extract<Reading, { is: 'nothing' | 'problem' }>;
 
 /** Takes anything: a link, an address, a room number, a whole e-mail. Says what was wrong with the last one. */
 export function PasteForm({ reading }: { readonly reading: Unread }) {
-  const { start, invitationFaults } = useFrontWords();
+  const { start, invitationFaults: faultWords } = useFrontWords();
   const { read, go } = useCommands();
   const asked = useQuestion({
     fieldId: 'invitation',
@@ -18,13 +19,13 @@ export function PasteForm({ reading }: { readonly reading: Unread }) {
     accept: read,
   });
   const isRefusal = reading.is === 'problem';
-  const title = isRefusal ? invitationFaults[reading.fault].what : start.title;
+  const title = isRefusal ? faultWords[reading.fault].what : start.title;
   return (
     <QuestionPage title={title} asked={asked} {...(isRefusal && { hasErrors: true })}>
       {isRefusal ? (
         <FaultBlock
-          fault={reading.fault}
-          words={invitationFaults[reading.fault]}
+          fault={invitationFaults[reading.fault]}
+          words={faultWords[reading.fault]}
           withoutWhat
           evidence={reading.found === null ? undefined : fill(start.found, { found: reading.found })}
         />

@@ -21,7 +21,7 @@ export function EndedScreen({ journey }: { readonly journey: Ended }) {
         <p class="govuk-body">{ended.byYouText}</p>
       ) : (
         <FaultBlock
-          fault={ending.fault}
+          fault={faults[ending.fault]}
           words={faultWords[ending.fault]}
           withoutWhat
           evidence={ending.reason.text === '' ? undefined : fill(ended.said, { ...ending.reason })}
