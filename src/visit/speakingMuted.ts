@@ -45,6 +45,6 @@ async function* speechIn(
   const hear = createHearing(LEVEL_EVERY_MS);
   const isSpeaking = createSpeaking();
   for await (const level of open.levels(signal)) {
-    if (level !== null && isSpeaking(hear(level).speechMs)) yield { saw: 'speech' };
+    if (level !== null && isSpeaking(hear(level))) yield { saw: 'speech' };
   }
 }

@@ -18,15 +18,16 @@ export function sampleCall<Connection extends Counted>(setup: Setup<Connection>)
   const { newest, onLook, visit } = setup;
   let looked: Connection | null = null;
   let read = createCallCounts();
-  let looking = false;
+  let asked: Connection | null = null;
 
   const look = async () => {
     const connection = newest();
     // Browsers answer late when they are busy, and two answers at once would be told in any order.
-    if (looking || connection === null || connection.connectionState !== 'connected') return;
-    looking = true;
+    if (connection === null || connection === asked || connection.connectionState !== 'connected') return;
+    asked = connection;
     const report = await connection.getStats().catch(() => null);
-    looking = false;
+    if (connection !== asked) return;
+    asked = null;
     if (report === null || visit.aborted || connection !== newest()) return;
     if (connection !== looked) read = createCallCounts();
     looked = connection;
