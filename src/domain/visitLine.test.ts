@@ -48,6 +48,12 @@ describe('one piece of advice at a time', () => {
     expect(troubleOf([...times(1, losing), good, ...times(1, losing)])).toBeNull();
   });
 
+  it('is not put off by a look without news', () => {
+    const noNews = { sent: { packets: 0, lost: 0, jitterMs: null } };
+    expect(troubleOf([...times(1, losing), ...times(1, noNews)])).toBe('sending-loses');
+    expect(troubleOf(times(2, noNews))).toBeNull();
+  });
+
   it('stays while it is well for a moment, and goes after twenty seconds', () => {
     const after = (wellLooks: number) => troubleOf([...times(2, losing), ...times(wellLooks, {})]);
     expect([0, 1, 2, 3].map(after)).toEqual(Array(4).fill('sending-loses'));

@@ -1,5 +1,5 @@
 import type { LineLook } from './lineLook';
-import { hasHighJitter, lossQuality, type Quality } from './mediaPath';
+import { hasHighJitter, lossQuality, type Flow, type Quality } from './mediaPath';
 
 /** What is wrong with a line in the visit, worst first: sound before picture, and a cause before what comes of it. */
 export const lineTroubles = [
@@ -21,17 +21,26 @@ const FEWEST_FRAMES_PER_SECOND = 8;
 const HELD_LOOKS = 2;
 const WELL_LOOKS = 4;
 
-const isPoor = (quality: Quality | null) => quality === 'poor' || quality === 'bad';
+const losesMuch = (flow: Flow): boolean | null => {
+  const quality = lossQuality(flow);
+  return quality === null ? null : quality === 'poor' || quality === 'bad';
+};
 
-const holds: { readonly [Trouble in LineTrouble]: (look: LineLook) => boolean } = {
-  'sending-loses': ({ sent }) => isPoor(lossQuality(sent)),
-  'receiving-loses': ({ received }) => isPoor(lossQuality(received)),
+/** Null: this look has no news of it. Without a picture, reports of the sound may be seven seconds apart. */
+const holds: { readonly [Trouble in LineTrouble]: (look: LineLook) => boolean | null } = {
+  'sending-loses': ({ sent }) => losesMuch(sent),
+  'receiving-loses': ({ received }) => losesMuch(received),
   late: ({ roundTripMs }) => roundTripMs !== null && roundTripMs > LATE_ROUND_TRIP_MS,
   uneven: ({ sent, received }) => hasHighJitter(sent) || hasHighJitter(received),
   'picture-frozen': ({ hostPicture }) => hostPicture?.framesPerSecond === 0,
   'picture-jerks': ({ hostPicture }) =>
     hostPicture !== null && hostPicture.framesPerSecond < FEWEST_FRAMES_PER_SECOND,
 };
+
+function hasHeld(trouble: LineTrouble, looks: readonly LineLook[]): boolean {
+  const seen = looks.map(holds[trouble]).filter((is) => is !== null);
+  return seen.length > 0 && seen.every(Boolean);
+}
 
 /**
  * The one thing to say of the line now: the worst that has held for ten seconds. It stays until that has been well for
@@ -42,9 +51,8 @@ export function troubleOf(looks: readonly LineLook[]): LineTrouble | null {
   for (let end = 1; end <= looks.length; end += 1) {
     const last = (count: number) => looks.slice(Math.max(0, end - count), end);
     const trouble: LineTrouble | null = standing;
-    if (trouble !== null && last(WELL_LOOKS).some(holds[trouble])) continue;
-    standing =
-      end < HELD_LOOKS ? null : (lineTroubles.find((one) => last(HELD_LOOKS).every(holds[one])) ?? null);
+    if (trouble !== null && last(WELL_LOOKS).some((look) => holds[trouble](look))) continue;
+    standing = end < HELD_LOOKS ? null : (lineTroubles.find((one) => hasHeld(one, last(HELD_LOOKS))) ?? null);
   }
   return standing;
 }
