@@ -25,6 +25,7 @@ for (const language of ['en', 'cy'] as const) {
     const size = { width: Number(width), height };
     await walk(await open(allowing, size), language, `${language}-${width}`);
     await meetFaults(await open(refusing, size), language, `${language}-${width}`);
+    await lookAside(await open(refusing, size), language, `${language}-${width}`);
   }
 }
 await allowing.close();
@@ -114,5 +115,24 @@ async function meetFaults(page: Page, language: 'en' | 'cy', name: string) {
   await page.locator('[data-check="microphone"][data-state="faulty"]').waitFor();
   await visitor.lineIsMeasured();
   await keep('f-blocked');
+  await page.context().close();
+}
+
+async function lookAside(page: Page, language: 'en' | 'cy', name: string) {
+  const { guide, prisons } = words[language];
+  const keep = (step: string) => page.screenshot({ path: `${folder}/${name}-${step}.png`, fullPage: true });
+  const at = (title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await begin(page, language, `${invitationTo(room, '&prison=HMP%20Bedford').replace('#/', '#/prisons')}`);
+  await at(prisons.title);
+  await page.getByText('Wymott', { exact: true }).waitFor();
+  await keep('g-prisons');
+  await page.getByRole('searchbox').fill('drake hal');
+  await keep('h-prison');
+  await page.goto('about:blank');
+  await begin(page, language, '#/guide');
+  await at(guide.title);
+  await keep('i-guide');
+  await page.getByRole('searchbox').fill('NET-21');
+  await keep('j-topic');
   await page.context().close();
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { createPageAddress, ownAddress } from './adapters/browser/address';
 import { askBeforeUnload } from './adapters/browser/unloadQuestion';
-import { fetchConfigText } from './adapters/network/configFile';
+import { fetchOwnFile } from './adapters/network/ownFile';
 import { createShelf } from './content/shelf';
 import { readConfig, type Config } from './domain/config';
 import { App } from './ui/App';
@@ -20,7 +20,7 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
 
 const shelf = createShelf();
-const config = readConfig(await fetchConfigText());
+const config = readConfig(await fetchOwnFile('config.json'));
 if (config.ok) startLive(config.value, root);
 else {
   const { ConfigProblemScreen } = await import('./ui/screens/ConfigProblemScreen');
@@ -58,13 +58,16 @@ function startLive(settings: Config, into: HTMLElement): void {
   };
   const showAddress = () => {
     const language = coming ?? visit.state().language;
-    address.show(fragmentOf(visit.state().journey, language === settings.language ? null : language));
+    const { journey, aside } = visit.state();
+    address.show(fragmentOf(journey, language === settings.language ? null : language, aside));
   };
   const address = createPageAddress((fragment) => {
-    const { step, invitation, language } = readFragment(fragment, visit.state().journey);
+    const { step, aside, invitation, language } = readFragment(fragment, visit.state());
     if (language !== null) void speak(language);
     if (invitation !== null) commands.read(invitation);
-    if (step !== null) commands.go(step);
+    if (aside !== null) commands.openAside(aside);
+    else if (step !== null) commands.go(step);
+    else if (visit.state().aside !== null) commands.closeAside();
     showAddress();
   });
   visit.subscribe(showAddress);
@@ -79,6 +82,8 @@ function startLive(settings: Config, into: HTMLElement): void {
     config: settings,
     shelf,
     openMedia: async () => (await openLive()).media,
+    openPlatform: async () => (await import('./adapters/browser/platform')).readPlatform(),
+    fetchPrisons: () => fetchOwnFile(settings.prisons),
     clock,
   };
   render(

@@ -64,3 +64,20 @@ test('no camera and no microphone stays open after the check, nor after the visi
   await expect(page.locator('[data-journey="ended"]')).toBeAttached();
   await expect.poll(() => live(page), 'after the visit').toEqual([]);
 });
+
+test('no device stays open behind a page beside the check, and both come back with it', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await watchTracks(page);
+  await visitor.open(invitationTo('hmcts1001').replace('#/', '#/check'));
+  for (const device of ['camera', 'microphone']) {
+    await expect(visitor.check(device)).toHaveAttribute('data-state', 'ready');
+  }
+  await page.getByRole('link', { name: common.guide }).click();
+  await visitor.at('guide');
+  await expect.poll(() => live(page), 'beside the check').toEqual([]);
+  await page.getByRole('link', { name: common.back, exact: true }).click();
+  await visitor.at('check');
+  await expect.poll(() => live(page)).toEqual(expect.arrayContaining(['video', 'audio']));
+});

@@ -62,6 +62,7 @@ test.use({ trace: 'off' });
 for (const language of ['en', 'cy'] as const) {
   const { broken, call, check, common, ended, faults, invitationFaults, join, name, rules, start, waiting } =
     words[language];
+  const { guide, prisons } = words[language];
 
   test.describe(language, () => {
     test.use({ language });
@@ -210,6 +211,32 @@ for (const language of ['en', 'cy'] as const) {
       await reader.hears(call.title, { focus: 'kept' });
       await host.press('end');
       await reader.hears(faults['ended-by-prison'].what);
+    });
+
+    test('the pages beside the way', async ({ page, visitor, reader }) => {
+      const type = (text: string) => page.getByRole('searchbox').fill(text);
+      await visitor.open(invitationTo('hmcts1001', soon()).replace('#/', '#/prisons'));
+      await reader.hears(prisons.title);
+      await type('hmp bronzfield');
+      await page.getByRole('button', { name: 'Bronzefield' }).click();
+      await expect(page.getByRole('heading', { level: 2, name: 'Bronzefield' })).toBeVisible();
+      await reader.hears(prisons.title, { focus: 'kept' });
+      await type('x'.repeat(9));
+      await expect(page.getByRole('status')).toHaveText(prisons.none);
+      await reader.hears(prisons.title, { focus: 'kept' });
+
+      await page.getByRole('link', { name: common.guide }).click();
+      await reader.hears(guide.title);
+      await type('CAM-1');
+      await page.getByText(faults['camera-blocked-by-site'].what).click();
+      await reader.hears(guide.title, { focus: 'kept' });
+    });
+
+    test('a list of prisons that cannot be read', async ({ page, visitor, reader }) => {
+      await page.route('**/prisons.json', (route) => route.fulfill({ body: '{}' }));
+      await visitor.open('#/prisons');
+      await expect(page.getByRole('alert')).toHaveText(prisons.notOpened);
+      await reader.hears(prisons.title);
     });
 
     test('a page that breaks, and one that does not arrive', async ({ page, visitor, reader }) => {

@@ -1,16 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { aside as asideInWelsh } from '../../src/content/cy/aside';
 import { front as frontInWelsh } from '../../src/content/cy/front';
 import { inside as insideInWelsh } from '../../src/content/cy/inside';
+import { aside } from '../../src/content/en/aside';
 import { front } from '../../src/content/en/front';
 import { inside } from '../../src/content/en/inside';
-import type { FrontWords, InsideWords } from '../../src/content/words';
+import type { AsideWords, FrontWords, InsideWords } from '../../src/content/words';
 import { expectAccessible } from './axe';
 import { addressOf } from './host';
 
 /** As a visitor does, a test finds things by their words, in the language it reads. */
-export const words: Record<'en' | 'cy', FrontWords & InsideWords> = {
-  en: { ...front, ...inside },
-  cy: { ...frontInWelsh, ...insideInWelsh },
+export const words: Record<'en' | 'cy', FrontWords & InsideWords & AsideWords> = {
+  en: { ...front, ...inside, ...aside },
+  cy: { ...frontInWelsh, ...insideInWelsh, ...asideInWelsh },
 };
 
 interface OnTheWay {

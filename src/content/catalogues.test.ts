@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { faults } from '../domain/faults';
+import { aside as asideCy } from './cy/aside';
 import { front as frontCy } from './cy/front';
 import { inside as insideCy } from './cy/inside';
 import { setup as setupCy } from './cy/setup';
+import { aside } from './en/aside';
 import { front } from './en/front';
 import { inside } from './en/inside';
 import { setup } from './en/setup';
@@ -15,8 +17,8 @@ function textsIn(node: unknown, path: readonly string[] = []): (readonly [path: 
 }
 
 const catalogues = {
-  en: { front, inside, setup },
-  cy: { front: frontCy, inside: insideCy, setup: setupCy },
+  en: { front, inside, aside, setup },
+  cy: { front: frontCy, inside: insideCy, aside: asideCy, setup: setupCy },
 };
 const english = new Map(textsIn(catalogues.en));
 const welsh = new Map(textsIn(catalogues.cy));
@@ -48,6 +50,8 @@ const rightlyTheSame = [
   'inside.check.names.camera',
   'inside.check.states.blocks',
   'inside.check.states.degrades',
+  ...['chrome', 'edge', 'firefox', 'safari', 'samsung'].map((name) => `aside.guide.browsers.${name}`),
+  ...['windows', 'mac', 'android', 'chromeos', 'linux'].map((name) => `aside.guide.systems.${name}`),
 ];
 
 test('no Welsh text is an untranslated copy of the English', () => {

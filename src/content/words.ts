@@ -1,4 +1,5 @@
 import type { Variant } from '../domain/visitorPlatform';
+import type { aside } from './en/aside';
 import type { front } from './en/front';
 import type { inside } from './en/inside';
 import type { setup } from './en/setup';
@@ -11,6 +12,14 @@ export type Steps =
 export interface FaultWords {
   /** What is wrong: a sentence without blame. */
   readonly what: string;
+  readonly todo: Steps;
+}
+
+/** A problem as people meet it, in the guide. */
+export interface TopicWords {
+  readonly title: string;
+  /** Other words by which people may look for it. Never shown. */
+  readonly also: string;
   readonly todo: Steps;
 }
 
@@ -28,4 +37,5 @@ type Wide<T> = T extends string
 
 export type FrontWords = Wide<typeof front>;
 export type InsideWords = Wide<typeof inside>;
+export type AsideWords = Wide<typeof aside>;
 export type SetupWords = Wide<typeof setup>;

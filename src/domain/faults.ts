@@ -144,7 +144,7 @@ export const faults = {
 
 export type FaultId = keyof typeof faults;
 /** What can be wrong with an invitation; the rest can go wrong only behind the first screen. */
-export type InvitationFault = Extract<FaultId, `invitation-${string}`>;
+export type InvitationFault = keyof typeof invitationFaults;
 export type VisitFault = Exclude<FaultId, InvitationFault>;
 /** How a call can end, or never begin. */
 export type EndingFault = Extract<

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { VisitorPlatform } from '../domain/visitorPlatform';
 import { Button } from './govuk/Button';
 import { Page } from './parts/Page';
 import { MediaContext, useFrontWords, useLanguage, useRuntime, type Media, type Runtime } from './runtime';
@@ -9,43 +10,93 @@ interface Behind {
   readonly media: Media | null;
 }
 
+interface Beside {
+  readonly pages: typeof import('./Aside');
+  /** Null in a replay: what the visitor's page ran on stands in the log. */
+  readonly platform: VisitorPlatform | null;
+}
+
 /** Once fetched, they are there at once whenever the visitor comes back. */
 const fetchedBy = new WeakMap<Runtime, Behind>();
+const asideFetchedBy = new WeakMap<Runtime, Beside>();
 
-/** Fetches the screens behind the first one, with their words and media, and says so when it cannot. */
+/** The screens behind the first one, with their words and media. */
 export function Fetched({
   children,
 }: {
   readonly children: (screens: Behind['screens']) => ComponentChildren;
 }) {
   const language = useLanguage();
-  const { common } = useFrontWords();
   const runtime = useRuntime();
   const { openMedia, shelf } = runtime;
-  const [state, setState] = useState<'fetching' | 'failed' | 'fetched'>('fetching');
-  const [tries, setTries] = useState(1);
   const behind = fetchedBy.get(runtime);
   const isHere = behind !== undefined && shelf.hasInside(language);
+  const arrival = useArrival(isHere, async () => {
+    const [screens, media] = await Promise.all([
+      import('./Inside'),
+      openMedia(),
+      shelf.fetchInside(language),
+    ]);
+    fetchedBy.set(runtime, { screens, media });
+  });
 
+  if (!isHere) return <NotHere {...arrival} />;
+  return <MediaContext.Provider value={behind.media}>{children(behind.screens)}</MediaContext.Provider>;
+}
+
+/** The pages beside the journey, with their words. Nothing of devices, line and room comes with them. */
+export function FetchedAside({ children }: { readonly children: (beside: Beside) => ComponentChildren }) {
+  const [beside, arrival] = useBeside(true);
+  return beside ? <>{children(beside)}</> : <NotHere {...arrival} />;
+}
+
+/** A part of a page that stands beside the journey, for a page of the journey: null until it is here. */
+export const useAside = (isWanted: boolean): Beside['pages'] | null => useBeside(isWanted)[0]?.pages ?? null;
+
+function useBeside(isWanted: boolean): [Beside | null, Arrival] {
+  const language = useLanguage();
+  const runtime = useRuntime();
+  const { openPlatform, shelf } = runtime;
+  const beside = asideFetchedBy.get(runtime);
+  const isHere = beside !== undefined && shelf.hasAside(language);
+  const arrival = useArrival(isHere || !isWanted, async () => {
+    const [pages, platform] = await Promise.all([
+      import('./Aside'),
+      openPlatform(),
+      shelf.fetchAside(language),
+    ]);
+    asideFetchedBy.set(runtime, { pages, platform });
+  });
+  return [isHere ? beside : null, arrival];
+}
+
+interface Arrival {
+  readonly hasFailed: boolean;
+  readonly again: () => void;
+}
+
+function useArrival(isHere: boolean, fetchIt: () => Promise<void>): Arrival {
+  const language = useLanguage();
+  const [state, setState] = useState<'fetching' | 'failed' | 'fetched'>('fetching');
+  const [tries, setTries] = useState(1);
   useEffect(() => {
     if (isHere) return;
     let wanted = true;
     setState('fetching');
-    Promise.all([import('./Inside'), openMedia(), shelf.fetchInside(language)]).then(
-      ([screens, media]) => {
-        fetchedBy.set(runtime, { screens, media });
-        if (wanted) setState('fetched');
-      },
+    fetchIt().then(
+      () => wanted && setState('fetched'),
       () => wanted && setState('failed'),
     );
     // What was fetched for a language that nobody reads any more says nothing of the one they do read.
     return () => void (wanted = false);
-  }, [language, tries]);
+  }, [language, tries, isHere]);
+  return { hasFailed: state === 'failed', again: () => setTries(tries + 1) };
+}
 
-  if (isHere)
-    return <MediaContext.Provider value={behind.media}>{children(behind.screens)}</MediaContext.Provider>;
-  // Each takes focus when it appears, so that whoever cannot see it hears that it has.
-  if (state !== 'failed')
+/** Each takes focus when it appears, so that whoever cannot see it hears that it has. */
+function NotHere({ hasFailed, again }: Arrival) {
+  const { common } = useFrontWords();
+  if (!hasFailed)
     return (
       <Page key="opening" title={common.opening}>
         {null}
@@ -54,7 +105,7 @@ export function Fetched({
   return (
     <Page key="not-opened" title={common.notOpened} back="#/">
       <p class="govuk-body">{common.notOpenedText}</p>
-      <Button type="button" onClick={() => setTries(tries + 1)}>
+      <Button type="button" onClick={again}>
         {common.tryAgain}
       </Button>
     </Page>

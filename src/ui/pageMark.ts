@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
+import type { AsidePage } from '../domain/aside';
 import type { Journey } from '../domain/journey';
 import { useLanguage } from './runtime';
 
 /** Where the visitor is, or why they cannot be anywhere. */
-export type Place = Journey['at'] | 'config-problem' | 'broken';
+export type Place = Journey['at'] | AsidePage | 'config-problem' | 'broken';
 
 /** `data-journey` on the root element of the document: a handle for tests and support tools, see the README. */
 export function usePageMark(place: Place): void {

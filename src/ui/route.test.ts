@@ -22,14 +22,15 @@ test.each([
   ['#/check?lang=cy', 'check', null, 'cy'],
   ['#/check?lang=fr', 'check', null, null],
 ])('%s leads to %s', (fragment, step, room, language) => {
-  expect(readFragment(fragment, atStart)).toEqual({ step, invitation: room, language });
+  expect(readFragment(fragment, beginning)).toEqual({ step, invitation: room, language, aside: null });
 });
 
+const beginning = { journey: atStart, aside: null };
 const guest = { name: 'Vera', camera: 'on' } as const;
 
 it('keeps room and language through a reload, but not the name', () => {
   const fragment = fragmentOf({ at: 'join', invitation, guest }, 'cy');
-  const read = readFragment(fragment, atStart);
+  const read = readFragment(fragment, beginning);
   expect(read).toMatchObject({ step: 'join', language: 'cy' });
   expect(fragment).not.toContain('Vera');
   expect(new URLSearchParams(read.invitation ?? '').get('prison')).toBe('Exampleton & Co');
@@ -46,20 +47,49 @@ describe('Back', () => {
   const room = fragmentOf(ended, null).slice('#/ended'.length);
 
   test.each([
-    [
-      'into a visit that is over shows why it is over',
-      `#/visit${room}`,
-      { step: null, invitation: null, language: null },
-    ],
-    [
-      'further leads on, with all that was settled',
-      `#/rules${room}`,
-      { step: 'rules', invitation: null, language: null },
-    ],
+    ['into a visit that is over shows why it is over', `#/visit${room}`, { step: null, invitation: null }],
+    ['further leads on, with all that was settled', `#/rules${room}`, { step: 'rules', invitation: null }],
     [
       'to another room reads that one',
       '#/visit?conference=a@b',
-      { step: 'join', invitation: '?conference=a@b', language: null },
+      { step: 'join', invitation: '?conference=a@b' },
     ],
-  ])('%s', (_what, fragment, wish) => expect(readFragment(fragment, ended)).toEqual(wish));
+  ])('%s', (_what, fragment, wish) => {
+    expect(readFragment(fragment, { journey: ended, aside: null })).toEqual({
+      ...wish,
+      language: null,
+      aside: null,
+    });
+  });
+});
+
+describe('a page aside', () => {
+  const pin: Journey = { at: 'pin', refused: false, invitation, guest, since: 0 };
+  const prisons = { page: 'prisons', about: null } as const;
+  const beside = { journey: pin, aside: prisons };
+  const address = fragmentOf(pin, 'cy', prisons);
+
+  it('has an address of its own, which keeps room and language', () => {
+    expect(address).toMatch(/^#\/prisons\?conference=.*&lang=cy$/);
+    expect(readFragment(address, beginning)).toMatchObject({ step: null, aside: prisons, language: 'cy' });
+    expect(readFragment('#/guide', beginning)).toMatchObject({
+      step: null,
+      aside: { page: 'guide', about: null },
+      invitation: null,
+    });
+  });
+
+  it.each(['#/pin', fragmentOf(pin, null)])('is left for where the visitor was: %s', (fragment) => {
+    expect(readFragment(fragment, beside)).toMatchObject({ step: null, aside: null, invitation: null });
+  });
+
+  it('may be about one thing', () => {
+    const aside = { page: 'guide', about: 'CAM-1' } as const;
+    expect(fragmentOf(atStart, null, aside)).toBe('#/guide/CAM-1');
+    expect(readFragment('#/guide/CAM-1', beginning)).toMatchObject({ aside });
+  });
+
+  it('is left for anywhere else too', () => {
+    expect(readFragment('#/check', beside)).toMatchObject({ step: 'check', aside: null });
+  });
 });

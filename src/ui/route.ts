@@ -1,6 +1,8 @@
+import { asidePages, type Aside } from '../domain/aside';
 import type { Invitation } from '../domain/invitation/reading';
 import { steps, type Journey, type Step } from '../domain/journey';
 import type { Language } from '../visit/events';
+import type { VisitState } from '../visit/visit';
 
 const path: Record<Journey['at'], string> = {
   start: '',
@@ -46,15 +48,25 @@ export function invitationIn(journey: Journey): Invitation | null {
  * The address of where the visitor is: `#/rules?conference=…&lang=cy`. A language that was chosen stands in it, because
  * it must outlive a reload and nothing is ever stored; null for the one that the page opens with by itself.
  */
-export function fragmentOf(journey: Journey, language: Language | null): string {
+export function fragmentOf(journey: Journey, language: Language | null, aside: Aside | null = null): string {
   const room = roomOf(invitationIn(journey));
   const chosen = language === null ? '' : `${room === '' ? '?' : '&'}lang=${language}`;
-  return `#/${path[journey.at]}${room}${chosen}`;
+  return `#/${aside ? pathOf(aside) : path[journey.at]}${room}${chosen}`;
+}
+
+const pathOf = ({ page, about }: Aside) => (about === null ? page : `${page}/${about}`);
+
+function asideAt(place: string): Aside | null {
+  const [first, about = null] = place.split('/');
+  const page = asidePages.find((known) => known === first);
+  return page ? { page, about } : null;
 }
 
 interface Wish {
   /** Null where the visitor stays where they are. */
   readonly step: Step | null;
+  /** The page to open beside the journey. Null where none is to be open. */
+  readonly aside: Aside | null;
   /** What of the fragment may be an invitation, unless it is the one that the visitor has. */
   readonly invitation: string | null;
   /** Null where it may be any. */
@@ -64,18 +76,24 @@ interface Wish {
 const asLanguage = (text: string | undefined): Language | null =>
   text === 'cy' || text === 'en' ? text : null;
 
+type Place = Pick<VisitState, 'journey' | 'aside'>;
+
 /** What a fragment asks for. Back and Forward ask for nothing that would cost the visitor what they have settled. */
-export function readFragment(fragment: string, journey: Journey): Wish {
+export function readFragment(fragment: string, { journey, aside: open }: Place): Wish {
   const [, place = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/s.exec(fragment) ?? [];
   const { language, rest } = takeLanguage(query);
   const room = rest === '' ? null : `?${rest}`;
   const isSame = room !== null && room === roomOf(invitationIn(journey));
   const invitation = isSame ? null : room;
+  const wish = { invitation, language, aside: asideAt(place) };
+  if (wish.aside !== null) return { ...wish, step: null };
+  // The way back from a page aside is to where the visitor left the journey, whatever that was.
+  const isBeneath = open !== null && place === path[journey.at] && (room === null || isSame);
   const isOfVisit = place === 'visit' || place === 'ended';
   // The way back into a visit that is over leads to why it is over.
-  if (isSame && isOfVisit && journey.at === 'ended') return { step: null, invitation, language };
+  if (isBeneath || (isSame && isOfVisit && journey.at === 'ended')) return { ...wish, step: null };
   const wanted = isOfVisit || place === 'pin' ? 'join' : place;
-  return { step: steps.find((candidate) => candidate === wanted) ?? 'start', invitation, language };
+  return { ...wish, step: steps.find((candidate) => candidate === wanted) ?? 'start' };
 }
 
 /** The rest is left as it was written: it may be a link of any kind. */

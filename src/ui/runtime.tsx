@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../content/shelf';
-import type { FrontWords, InsideWords } from '../content/words';
+import type { AsideWords, FaultWords, FrontWords, InsideWords } from '../content/words';
 import type { Config } from '../domain/config';
+import type { FaultId } from '../domain/faults';
+import type { VisitorPlatform } from '../domain/visitorPlatform';
 import type { DeviceKind } from '../visit/checkCommands';
 import type { Commands } from '../visit/commands';
 import type { Visit, VisitState } from '../visit/visit';
+import { invitationIn } from './route';
 
 type Detach = () => void;
 
@@ -36,6 +39,10 @@ export interface Runtime {
   readonly shelf: Shelf;
   /** Null in a replay: pictures are never kept. Rejects if its code cannot be fetched. */
   readonly openMedia: () => Promise<Media | null>;
+  /** Null in a replay: it stands in the log. Rejects if its code cannot be fetched. */
+  readonly openPlatform: () => Promise<VisitorPlatform | null>;
+  /** The text of the list of prisons; null when it cannot be had. */
+  readonly fetchPrisons: () => Promise<string | null>;
   readonly clock: { now(): number };
 }
 
@@ -74,11 +81,24 @@ export const useConfig = () => useRuntime().config;
 
 export const useLanguage = () => useVisit((visit) => visit.language);
 
+/** The prison of this visit, in the visitor's words or the invitation's: it may not be on the list. */
+export const usePrisonName = () =>
+  useVisit(({ prison, journey }) => prison ?? invitationIn(journey)?.meeting.prison ?? null);
+
 /** Words that are there from the first moment. */
 export const useFrontWords = (): FrontWords => useRuntime().shelf.front(useLanguage());
 
 /** Words of the screens behind the first one, which are fetched together with those screens. */
 export const useWords = (): InsideWords => useRuntime().shelf.inside(useLanguage());
+
+/** Words of the pages beside the journey, which are fetched together with those pages. */
+export const useAsideWords = (): AsideWords => useRuntime().shelf.aside(useLanguage());
+
+/** What is wrong and what to do, of every fault there is. */
+export const useFaultWords = (): Readonly<Record<FaultId, FaultWords>> => ({
+  ...useFrontWords().invitationFaults,
+  ...useWords().faults,
+});
 
 /** The time, drawn again every so often. Milliseconds since the epoch. */
 export function useNow(everyMs = 1000): number {

@@ -1,8 +1,11 @@
 import { act, render } from '@testing-library/preact';
 import { expect } from 'vitest';
 import shipped from '../../public/config.json';
+import prisons from '../../public/prisons.json?raw';
+import { aside as asideInWelsh } from '../content/cy/aside';
 import { front as frontInWelsh } from '../content/cy/front';
 import { inside as insideInWelsh } from '../content/cy/inside';
+import { aside } from '../content/en/aside';
 import { front } from '../content/en/front';
 import { inside } from '../content/en/inside';
 import type { Shelf } from '../content/shelf';
@@ -17,24 +20,34 @@ const shelf: Shelf = {
   front: (language) => (language === 'cy' ? frontInWelsh : front),
   inside: (language) => (language === 'cy' ? insideInWelsh : inside),
   hasInside: () => true,
+  aside: (language) => (language === 'cy' ? asideInWelsh : aside),
+  hasAside: () => true,
   fetchLanguage: async () => {},
   fetchInside: async () => {},
+  fetchAside: async () => {},
 };
 
 /** All that a screen knows of the program, without devices. */
-export const runtimeFor = (visit: Visit, commands: Partial<Commands> = {}): Runtime => ({
+export const runtimeFor = (
+  visit: Visit,
+  commands: Partial<Commands> = {},
+  change: Partial<Runtime> = {},
+): Runtime => ({
   visit,
   commands: { ...replayCommands, ...commands },
   config: shipped as Config,
   shelf,
   openMedia: async () => null,
+  openPlatform: async () => null,
+  fetchPrisons: async () => prisons,
   clock: { now: () => 60_000 },
+  ...change,
 });
 
 /** Shows a visit as the page does: every screen test is a small replay. */
-export const showVisit = (visit: Visit, commands: Partial<Commands> = {}) =>
+export const showVisit = (visit: Visit, commands: Partial<Commands> = {}, change: Partial<Runtime> = {}) =>
   render(
-    <RuntimeContext.Provider value={runtimeFor(visit, commands)}>
+    <RuntimeContext.Provider value={runtimeFor(visit, commands, change)}>
       <App />
     </RuntimeContext.Provider>,
   );
@@ -43,6 +56,7 @@ export const showVisit = (visit: Visit, commands: Partial<Commands> = {}) =>
 export async function settle() {
   await act(async () => {
     await import('./Inside');
+    await import('./Aside');
     await new Promise((resolve) => setTimeout(resolve));
   });
   expect(document.querySelector('h1')?.textContent).not.toBe(front.common.opening);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aside } from '../content/en/aside';
 import { front } from '../content/en/front';
 import { inside } from '../content/en/inside';
 import { setup } from '../content/en/setup';
@@ -15,23 +16,33 @@ const sources = Object.values(
 const lookedUp = [
   'advice',
   'delay',
+  'browsers',
   'by',
   'device',
   'disturbance',
+  'doubts',
   'download',
   'expects',
   'faults',
+  'idEither',
+  'idMore',
+  'idOr',
   'invitationFaults',
   'lowered',
   'names',
   'noRehearsal',
   'problems',
+  'purposes',
   'quality',
   'refusal',
   'reach',
+  'roles',
   'states',
+  'systems',
+  'topics',
   'upload',
   'warnings',
+  'when',
   'who',
 ];
 
@@ -44,7 +55,7 @@ function wordsIn(node: object, path: readonly string[] = []): (readonly string[]
   });
 }
 
-const words = [...wordsIn(front), ...wordsIn(inside), ...wordsIn({ setup })];
+const words = [...wordsIn(front), ...wordsIn(inside), ...wordsIn(aside), ...wordsIn({ setup })];
 const writes = (source: string, word: string) => new RegExp(`(?<![-\\w])${word}(?![-\\w])`).test(source);
 
 it('shows every text of the catalogue somewhere: what nobody reads, nobody has to translate', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { checkIds } from '../checks/registry';
+import { asidePages } from '../domain/aside';
 import type { Call } from '../domain/call';
 import { faults, type InvitationFault } from '../domain/faults';
 import type { Invitation, Reading, RoomQuestion } from '../domain/invitation/reading';
@@ -119,6 +120,11 @@ const events: {
   'camera-set': fc.record({ on: fc.boolean() }),
   'spoke-muted': fc.constant({}),
   left: fc.constant({}),
+  'aside-opened': fc.record({
+    aside: fc.record({ page: fc.constantFrom(...asidePages), about: fc.constantFrom(null, 'CAM-1') }),
+  }),
+  'aside-closed': fc.constant({}),
+  'prison-chosen': fc.record({ prison: fc.constantFrom('Bedford', 'nowhere') }),
 };
 
 /** One event of any kind, sensible or not: a log may come from anywhere. */

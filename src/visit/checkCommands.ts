@@ -54,8 +54,9 @@ export function createCheckCommands(
   openPorts: () => Promise<Ports>,
   record: Record,
 ): CheckCommands {
-  const mayRun = (check: CheckId, { journey }: VisitState) =>
-    !isWatched(check) || watchedAt[check].has(journey.at);
+  // A page aside shows no picture of what a device takes in, so none is held open behind it.
+  const mayRun = (check: CheckId, { journey, aside }: VisitState) =>
+    !isWatched(check) || (aside === null && watchedAt[check].has(journey.at));
   const runs = createCheckRuns(visit, openPorts, record, (check) => mayRun(check, visit.state()));
 
   let before = visit.state();

@@ -1,3 +1,4 @@
+import type { Aside } from '../domain/aside';
 import type { Config } from '../domain/config';
 import { readInvitation } from '../domain/invitation/readInvitation';
 import type { Invitation, Reading } from '../domain/invitation/reading';
@@ -19,6 +20,11 @@ export interface Commands extends CheckCommands, CallCommands {
   acceptRules(): void;
   giveName(name: string): void;
   chooseLanguage(language: Language): Promise<void>;
+  /** Opens a page beside the journey, which stays where it is. */
+  openAside(aside: Aside): void;
+  closeAside(): void;
+  /** By its name in the list of prisons. */
+  choosePrison(prison: string): void;
 }
 
 const nothing = () => {};
@@ -45,6 +51,9 @@ export const replayCommands: Commands = {
   share: nothingYet,
   stopSharing: nothing,
   leave: nothingYet,
+  openAside: nothing,
+  closeAside: nothing,
+  choosePrison: nothing,
 };
 
 export interface Live {
@@ -95,6 +104,9 @@ export function createLiveCommands(live: Live): Commands {
       await fetchWords(language);
       record({ type: 'language-chosen', language });
     },
+    openAside: (aside) => record({ type: 'aside-opened', aside }),
+    closeAside: () => record({ type: 'aside-closed' }),
+    choosePrison: (prison) => record({ type: 'prison-chosen', prison }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckId, Fact } from '../checks/registry';
+import type { Aside } from '../domain/aside';
 import type { Config } from '../domain/config';
 import type { Invitation, Reading } from '../domain/invitation/reading';
 import type { LineLimits } from '../domain/line/limits';
@@ -31,6 +32,10 @@ export type VisitEvent = { readonly at: number } & (
   /** Into a muted microphone: what was said goes nowhere. */
   | { readonly type: 'spoke-muted' }
   | { readonly type: 'left' }
+  | { readonly type: 'aside-opened'; readonly aside: Aside }
+  | { readonly type: 'aside-closed' }
+  /** By its name in the list of prisons. */
+  | { readonly type: 'prison-chosen'; readonly prison: string }
 );
 
 export type EventOf<Type extends VisitEvent['type']> = Extract<VisitEvent, { type: Type }>;

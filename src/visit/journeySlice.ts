@@ -74,7 +74,13 @@ const withCamera = (journey: Calling, camera: 'on' | 'off'): Calling => ({
 function name(journey: Journey, given: string): Journey {
   if (journey.at !== 'name' || journey.prepared.rules !== 'accepted') return journey;
   const { invitation, guest } = journey.prepared;
-  return { at: 'join', invitation, guest: { camera: guest?.camera ?? 'on', name: given } };
+  // The name that the link offered is not kept beside the given one: an alias must stay alone.
+  const offered = { ...invitation.offered, name: null };
+  return {
+    at: 'join',
+    invitation: { ...invitation, offered },
+    guest: { camera: guest?.camera ?? 'on', name: given },
+  };
 }
 
 function preparedFrom(journey: Journey): Prepared | null {

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { Aside } from '../domain/aside';
 import { atStart, type Journey } from '../domain/journey';
 import { guidanceLimits, type LineLimits } from '../domain/line/limits';
+import { reduceAside, reducePrison } from './asideSlice';
 import { noChecksRun, type ChecksSlice } from './checkState';
 import type { Language, VisitEvent } from './events';
 import { reduceJourney } from './journeySlice';
@@ -12,17 +14,24 @@ export interface VisitState {
   readonly limits: LineLimits;
   readonly journey: Journey;
   readonly checks: ChecksSlice;
+  /** The page that is open beside the journey, which stays where it is beneath. */
+  readonly aside: Aside | null;
+  /** The prison that the visitor chose from the list; null while only the invitation may name one. */
+  readonly prison: string | null;
 }
 
 /** How the checks' part of a log is read. */
 export type ReduceChecks = (slice: ChecksSlice, event: VisitEvent, limits: LineLimits) => ChecksSlice;
 
 export function reduceVisit(visit: VisitState, event: VisitEvent, reduceChecks: ReduceChecks): VisitState {
+  const journey = reduceJourney(visit.journey, event);
   return {
     language: event.type === 'language-chosen' ? event.language : visit.language,
     limits: event.type === 'page-opened' ? event.limits : visit.limits,
-    journey: reduceJourney(visit.journey, event),
+    journey,
     checks: reduceChecks(visit.checks, event, visit.limits),
+    aside: reduceAside(visit.aside, event, journey),
+    prison: reducePrison(visit.prison, event),
   };
 }
 
@@ -31,6 +40,8 @@ export const newVisit: VisitState = {
   limits: guidanceLimits,
   journey: atStart,
   checks: noChecksRun,
+  aside: null,
+  prison: null,
 };
 
 /** A visit: its state to watch, its log to report. `record` is the only way in, live and in replay. */

@@ -1,6 +1,6 @@
-import { readUserAgent } from '../../domain/userAgent';
 import type { Abilities } from '../../ports';
 import { forbiddenBy, isEmbedded } from './framePolicy';
+import { readPlatform } from './platform';
 import { canChooseSpeaker } from './speaker';
 
 /** `mediaDevices` is undefined on an insecure page, whatever the type library says. */
@@ -14,7 +14,7 @@ function knowsVideoFormat(): boolean {
 }
 
 export const readAbilities = (): Abilities => ({
-  ...readUserAgent(navigator.userAgent, navigator.maxTouchPoints),
+  ...readPlatform(),
   secureContext: window.isSecureContext,
   calls: typeof RTCPeerConnection === 'function',
   devices: typeof devices()?.getUserMedia === 'function',

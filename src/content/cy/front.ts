@@ -112,6 +112,10 @@ export const front = {
     notOpenedText:
       'Ni chyrhaeddodd rhan ohoni. Gwiriwch eich bod wedi’ch cysylltu â’r rhyngrwyd, yna rhowch gynnig arall arni.',
     tryAgain: 'Rhoi cynnig arall arni',
+    help: 'Tudalennau cymorth',
+    guide: 'Canllaw i broblemau',
+    inGuide: 'Mwy yn y canllaw',
+    prisons: 'Cysylltu â charchar',
   },
   start: {
     title: 'Paratoi ar gyfer eich ymweliad fideo â’r carchar',

@@ -2,6 +2,7 @@ import type { InsideWords } from '../words';
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
+import { rules } from './rules';
 import { visitTruth } from './visitTruth';
 
 /** Everything behind the first screen, in Welsh. */
@@ -9,6 +10,7 @@ export const inside = {
   evidence,
   faults,
   line,
+  rules,
   visitTruth,
   check: {
     title: 'Gwirio eich dyfais',
@@ -84,34 +86,6 @@ export const inside = {
     deviceDone: 'Roedd hwn yn wiriad o’ch dyfais yn unig. Ar y diwrnod, agorwch y ddolen yn eich gwahoddiad.',
     toStart: 'Mynd i’r dudalen gychwyn',
   },
-  rules: {
-    title: 'Cyn i chi ymuno',
-    id: 'Paratowch eich ID',
-    idEither:
-      'NAILL AI cerdyn ID â llun gan HMPPS, y gwasanaeth prawf, eich cwmni neu eich siambrau. Mae cerdyn mynediad Cyngor y Bar yn cyfrif.',
-    idOr: 'NEU lythyr ar bapur pennawd gan un ohonynt, ynghyd â’ch pasbort neu eich trwydded yrru cerdyn-llun.',
-    idMore: 'Mae rhai carchardai yn gofyn am fwy. Byddant wedi dweud wrthych pan wnaethoch archebu.',
-    place: 'Byddwch mewn lle preifat',
-    placeAlone: 'Rhaid i chi fod yn rhywle lle na all neb glywed eich sgwrs.',
-    placeBehind:
-      'Edrychwch ar eich llun eich hun. Ni ddylai dim y tu ôl i chi ddangos pwy ydych chi na ble rydych chi.',
-    share: 'Dangos dogfennau',
-    shareText:
-      'Ni chewch rannu eich sgrin oni bai eich bod wedi dweud wrth swyddog y carchar cyn yr ymweliad.',
-    interpreters: 'Cyfieithwyr ar y pryd ac arbenigwyr eraill',
-    interpretersText:
-      'Yr ymarferydd a archebodd yr ymweliad sy’n dweud wrth y carchar pwy ydych chi. Paratowch eich ID eich hun hefyd. Dilëwch y ddolen ar ôl yr ymweliad.',
-    device: 'Paratowch eich dyfais',
-    deviceClose: 'Caewch apiau eraill sy’n defnyddio fideo.',
-    deviceCharge: 'Gwefrwch eich dyfais neu plygiwch hi i mewn.',
-    deviceSync: 'Oedwch waith cysoni a chadw copïau wrth gefn.',
-    phone:
-      'Peidiwch â deialu i mewn dros y ffôn. Ni all y carchar gadarnhau pwy ydych chi, a byddai pawb yn gweld eich rhif.',
-    law: 'Dim recordio o unrhyw fath',
-    lawText:
-      'Mae Rheol 38 o’r Rheolau Carchardai (Rheol 16 o’r Rheolau Sefydliadau Troseddwyr Ifanc) yn berthnasol, fel ym mhob ymweliad cyfreithiol. Mae recordio sain neu luniau o garchar yn drosedd. Peidiwch â thynnu ffotograffau na sgrinluniau, a pheidiwch â gadael i neb arall wneud hynny.',
-    accept: 'Ni fyddaf yn recordio. Parhau',
-  },
   name: {
     title: 'Eich enw ar gyfer yr ymweliad hwn',
     label: 'Enw proffesiynol, neu’r alias a roddwyd i chi',
@@ -127,6 +101,10 @@ export const inside = {
         'Mae hyn yn edrych fel alias ac enw go iawn gyda’i gilydd. Os yw eich enw yn gyfrinachol, rhowch yr alias yn unig',
     },
     keep: 'Ei ddefnyddio fel y mae',
+    secret: 'Rhaid cadw fy enw’n gyfrinachol. Cefais alias',
+    aliasLabel: 'Eich alias',
+    aliasHint: 'Teipiwch yr alias yn unig, fel “Tyst A”. Nid ydym byth yn gofyn am eich enw go iawn.',
+    emptyAlias: 'Rhowch yr alias a gawsoch',
   },
   join: {
     title: 'Ymuno â’r ymweliad',

@@ -31,5 +31,12 @@ export const setup = {
     'room-address': 'cyfeiriad ystafell, heb fwlch a heb / ? # % &',
     ports: 'porth fel “443”, neu ystod fel “40000-49999”',
     protocol: '“udp” neu “tcp”',
+    choice: 'un o’r geiriau a ganiateir yn y maes hwn',
+    'file-name': 'enw ffeil wrth ymyl y dudalen, fel “prisons.json”',
+    'e-mail': 'un cyfeiriad e-bost',
+    telephone: 'rhif ffôn o ddigidau a bylchau sy’n dechrau â 0',
+    digits: 'digidau',
+    'web-page': 'cyfeiriad gwe sy’n dechrau â “https://” neu “http://”',
+    year: 'blwyddyn, fel “2020”, neu ddyddiad, fel “2026-11-24”',
   },
 } as const satisfies SetupWords;

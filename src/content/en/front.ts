@@ -109,6 +109,10 @@ export const front = {
     notOpened: 'This page could not be opened',
     notOpenedText: 'Part of it did not arrive. Check that you are connected to the internet, then try again.',
     tryAgain: 'Try again',
+    help: 'Help pages',
+    guide: 'Guide to problems',
+    inGuide: 'More in the guide',
+    prisons: 'Contact a prison',
   },
   start: {
     title: 'Get ready for your prison video visit',

@@ -1,6 +1,7 @@
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
+import { rules } from './rules';
 import { visitTruth } from './visitTruth';
 
 /** Words of everything behind the first screen, fetched with it. */
@@ -8,6 +9,7 @@ export const inside = {
   evidence,
   faults,
   line,
+  rules,
   visitTruth,
   check: {
     title: 'Check your device',
@@ -79,32 +81,6 @@ export const inside = {
     deviceDone: 'This was a check of your device only. On the day, open the link in your invitation.',
     toStart: 'Go to the start page',
   },
-  rules: {
-    title: 'Before you join',
-    id: 'Have your ID ready',
-    idEither:
-      'EITHER a photo ID card from HMPPS, probation, your firm or your chambers. A Bar Council access card counts.',
-    idOr: 'OR a letter on headed paper from one of them, together with your passport or photo driving licence.',
-    idMore: 'Some prisons ask for more. They told you when you booked.',
-    place: 'Be in a private place',
-    placeAlone: 'Nobody must overhear you.',
-    placeBehind: 'Look at your own picture. Nothing behind you should tell who you are or where you are.',
-    share: 'Showing documents',
-    shareText: 'You can share your screen only if you told the prison officer before the visit.',
-    interpreters: 'Interpreters and other specialists',
-    interpretersText:
-      'The practitioner who booked the visit tells the prison who you are. Have your own ID ready too. Delete the link after the visit.',
-    device: 'Get your device ready',
-    deviceClose: 'Close other apps that use video.',
-    deviceCharge: 'Charge your device or plug it in.',
-    deviceSync: 'Pause backups and syncing.',
-    phone:
-      'Do not dial in by telephone. The prison cannot check who you are, and everyone would see your number.',
-    law: 'No recording of any kind',
-    lawText:
-      'Prison Rule 38 (Young Offender Institution Rule 16) applies, as in every legal visit. Recording sound or pictures from a prison is a criminal offence. Do not take photos or screenshots, and do not let anyone else do so.',
-    accept: 'I will not record. Continue',
-  },
   name: {
     title: 'Your name for this visit',
     label: 'Professional name, or the alias you were given',
@@ -120,6 +96,10 @@ export const inside = {
         'This looks like an alias and a real name together. If your name is secret, enter only the alias',
     },
     keep: 'Use it as it is',
+    secret: 'My name must be kept secret. I was given an alias',
+    aliasLabel: 'Your alias',
+    aliasHint: 'Type only the alias, such as “Witness A”. We never ask for your real name.',
+    emptyAlias: 'Enter the alias you were given',
   },
   join: {
     title: 'Join the visit',

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../domain/config';
+import type { Expectation } from '../../domain/settingsFile';
 
 /** Words of the one page that is shown instead of all others, while the deployment's settings cannot be used. */
 export const setup = {
@@ -31,5 +31,12 @@ export const setup = {
     'room-address': 'the address of a room, without a space and without / ? # % &',
     ports: 'a port such as “443”, or a range such as “40000-49999”',
     protocol: '“udp” or “tcp”',
+    choice: 'one of the words that this field may have',
+    'file-name': 'the name of a file beside the page, such as “prisons.json”',
+    'e-mail': 'one e-mail address',
+    telephone: 'a telephone number of digits and spaces that begins with 0',
+    digits: 'digits',
+    'web-page': 'a web address that starts with “https://” or “http://”',
+    year: 'a year, such as “2020”, or a date, such as “2026-11-24”',
   } satisfies Record<Expectation, string>,
 } as const;

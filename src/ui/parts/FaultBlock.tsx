@@ -4,6 +4,8 @@ import type { Fault } from '../../domain/fault';
 import { platformOf } from '../../visit/checkState';
 import { useFrontWords, useVisit } from '../runtime';
 import { stepsFor } from '../stepsFor';
+import { AsideLink } from './AsideLink';
+import { ContactPrison, PrisonsLink } from './ContactPrison';
 
 interface FaultBlockProps {
   readonly fault: Fault;
@@ -26,7 +28,7 @@ export function FaultBlock({
   withoutWhat = false,
   children,
 }: FaultBlockProps) {
-  const { fault: names } = useFrontWords();
+  const { fault: names, common } = useFrontWords();
   const platform = useVisit(({ checks }) => platformOf(checks));
   const { code, fixer, effect } = fault;
   const Title = `h${level}` as const;
@@ -48,8 +50,15 @@ export function FaultBlock({
         ))}
       </ol>
       {children}
+      <p class="govuk-body">
+        <AsideLink page="guide" about={code}>
+          {common.inGuide}
+        </AsideLink>
+      </p>
       <Part class="vr-fault__name">{names.help}</Part>
       <p class="vr-fault__part">{names.who[fixer]}</p>
+      {fixer === 'prison' && <ContactPrison />}
+      {fixer === 'you' && <PrisonsLink />}
       <p class="vr-fault__code">
         {names.code} <span class="vr-code">{code}</span>
       </p>

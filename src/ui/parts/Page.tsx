@@ -6,9 +6,11 @@ import { ErrorSummary } from '../govuk/ErrorSummary';
 import { Footer } from '../govuk/Footer';
 import { GenericHeader } from '../govuk/GenericHeader';
 import { SkipLink } from '../govuk/SkipLink';
+import { isCalling } from '../../visit/journeySlice';
 import { useTitle } from '../pageMark';
 import { invitationIn } from '../route';
 import { useConfig, useFrontWords, useLanguage, useVisit } from '../runtime';
+import { useFragment } from '../useFragment';
 import { HandOff } from './HandOff';
 import { LanguageChoice } from './LanguageChoice';
 
@@ -39,6 +41,7 @@ export function Page(props: PageProps) {
   const { service } = useConfig();
   const language = useLanguage();
   const invitation = useVisit((visit) => invitationIn(visit.journey));
+  const asideLinks = useAsideLinks();
   usePageTitle(title, hasErrors);
 
   return (
@@ -70,7 +73,7 @@ export function Page(props: PageProps) {
         </main>
       </div>
       <footer>
-        <Footer>
+        <Footer linksTitle={common.help} links={asideLinks}>
           <p class="govuk-!-margin-bottom-2">{common.private}</p>
           <p class="govuk-!-margin-bottom-2">{common.notOfficial}</p>
           <p class="govuk-!-margin-bottom-0">
@@ -80,6 +83,16 @@ export function Page(props: PageProps) {
       </footer>
     </>
   );
+}
+
+/** None from a call: whoever follows one there would leave the room behind another page. */
+function useAsideLinks() {
+  const { common } = useFrontWords();
+  const links = [
+    { href: useFragment({ page: 'guide', about: null }), text: common.guide },
+    { href: useFragment({ page: 'prisons', about: null }), text: common.prisons },
+  ];
+  return useVisit((visit) => isCalling(visit.journey)) ? [] : links;
 }
 
 /** The title in the tab: the page, then the service. */

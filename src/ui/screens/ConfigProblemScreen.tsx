@@ -1,15 +1,14 @@
 import { setup as inWelsh } from '../../content/cy/setup';
 import { setup as inEnglish } from '../../content/en/setup';
-import type { ConfigProblem } from '../../domain/config';
-import { fill } from '../fill';
+import type { FileProblem } from '../../domain/settingsFile';
 import { usePageMark, useTitle } from '../pageMark';
-import { SummaryList } from '../govuk/SummaryList';
+import { FileTrouble } from '../parts/FileTrouble';
 
 /** Each language that the reader may have: no visit has begun, so none has been chosen. */
 const languages = [inEnglish, inWelsh];
 
 /** The deployment's settings cannot be used. For the visitor, a way on; for the operator, the field. */
-export function ConfigProblemScreen({ problem }: { readonly problem: ConfigProblem }) {
+export function ConfigProblemScreen({ problem }: { readonly problem: FileProblem }) {
   usePageMark('config-problem');
   useTitle(languages.map(({ title }) => title).join(' / '));
   return (
@@ -18,15 +17,7 @@ export function ConfigProblemScreen({ problem }: { readonly problem: ConfigProbl
         <div lang={setup.lang}>
           <h1 class="govuk-heading-l">{setup.title}</h1>
           <p class="govuk-body-l">{setup.visitor}</p>
-          <h2 class="govuk-heading-m">{setup.operator}</h2>
-          <SummaryList
-            rows={[
-              { key: setup.field, value: problem.field === '' ? setup.wholeFile : problem.field },
-              { key: setup.expected, value: setup.expects[problem.expected] },
-              { key: setup.found, value: problem.found ?? setup.nothing },
-            ]}
-          />
-          <p class="govuk-body">{fill(setup.todo, { file: 'config.json' })}</p>
+          <FileTrouble file="config.json" problem={problem} words={setup} />
         </div>
       ))}
     </main>

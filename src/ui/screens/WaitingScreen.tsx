@@ -1,6 +1,7 @@
 import type { JourneyAt } from '../../domain/journey';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
+import { ContactPrison } from '../parts/ContactPrison';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { LeaveQuestion } from '../parts/LeaveQuestion';
 import { Page } from '../parts/Page';
@@ -32,6 +33,7 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
           </p>
           <p class="govuk-body">{waiting.next}</p>
           <p class="govuk-body">{waiting.contact}</p>
+          <ContactPrison />
         </div>
         <div>
           <SelfView />

@@ -1,0 +1,212 @@
+import { carried, changed, saying, type Section } from './row';
+
+const icons = 'The icons of the web app of 2020; this page joins without them.';
+
+export const joining: readonly Section[] = [
+  {
+    title: 'Getting ready',
+    rows: [
+      saying(
+        /Close other apps that use video/,
+        'Before you enter the CVP VMR, please make sure',
+        'text inside.rules.deviceClose',
+        'text inside.rules.deviceCharge',
+        'check camera',
+        'check line',
+        'fault camera-in-use',
+        'fault browser-battery-low',
+      ),
+      saying(
+        /late cannot get in/,
+        'Please connect to the specified CVP VMR room as a guest',
+        'text front.start.lateWarning',
+        'text inside.join.asGuest',
+      ),
+      saying(
+        /Prison Rule 38 \(Young Offender Institution Rule 16\)/,
+        'Video consultations, as with all legal visits',
+        'text inside.rules.lawText',
+      ),
+      saying(/criminal offence/, 'It is a criminal offence to record', 'text inside.rules.lawText'),
+      saying(
+        /photos or screenshots.*anyone else/,
+        'Participants in video consultations with prisons must not',
+        'text inside.rules.lawText',
+        'text inside.rules.accept',
+      ),
+    ],
+  },
+  {
+    title: 'Joining instructions',
+    rows: [
+      saying(
+        /may not be allowed in the room/,
+        'Prison staff may not be permitted',
+        'text aside.guide.goes.before.2',
+      ),
+      saying(
+        /Nobody must overhear you/,
+        'When joining a CVP VMR, you should be in a private area',
+        'text inside.rules.placeAlone',
+      ),
+      saying(
+        /quiet place helps the sound/,
+        'This will also help the quality of the video call',
+        'text inside.rules.placeAlone',
+        'fault microphone-noisy',
+      ),
+      saying(
+        /behind you should tell who you are or where you are/,
+        'Please ensure anything visible behind you',
+        'text inside.rules.placeBehind',
+      ),
+      saying(
+        /Do not dial in/,
+        'If you have been given a phone number',
+        'text inside.rules.phone',
+        'topic telephone',
+        'fault invitation-telephone',
+        'text aside.prisons.notJoin',
+      ),
+      saying(/cannot check who you are/, 'This is because you cannot be fully', 'text inside.rules.phone'),
+      saying(
+        /the prisoner too, would see your number/,
+        '(Please also be aware that all participants',
+        'text aside.guide.topics.telephone.todo.1',
+      ),
+      saying(
+        /other tabs/,
+        'Close all open browsers and tabs',
+        'text inside.rules.deviceClose',
+        'fault browser-other-tab',
+      ),
+      carried('Then open a new browser window', 'text inside.rules.deviceClose'),
+      saying(/as large as you can/, 'Make sure you maximise', 'text inside.rules.deviceLarge'),
+      carried(
+        'Click on the web browser link',
+        'text front.start.pasteLabel',
+        'topic invitation',
+        'fault invitation-not-found',
+      ),
+      saying(/meet\.video\.justice\.gov\.uk/, 'Video/Lync/Skype address', 'text front.start.pasteHint'),
+      carried('Web browser: [click here]', 'text front.start.pasteHint'),
+      saying(
+        /Everyone in the visit sees it/,
+        'Type in your professional name',
+        'text inside.name.label',
+        'text inside.name.hint',
+      ),
+      carried('Some people’s identities', 'text inside.name.problems.alias-and-name'),
+      saying(/only the alias/, 'They will be given an alias', 'text inside.name.hint'),
+      saying(/Witness A/, '(This could be something like', 'text inside.name.hint'),
+      changed(
+        'The page always joins with both, as the prison must see the visitor and their ID.',
+        'You need to choose video and audio',
+        'text front.start.warnings.not-video',
+        'text aside.guide.goes.in.2',
+      ),
+      changed(icons, 'To do this, click the down arrow'),
+      changed(icons, '(This shows a phone icon'),
+      carried(
+        'Check that the microphone and camera are set up',
+        'check camera',
+        'check microphone',
+        'check speaker',
+        'text inside.check.choose.microphone',
+      ),
+      changed('The button has another name here.', 'Then press', 'text inside.join.button'),
+      saying(/as a guest/, 'Select Guest as your role', 'text inside.join.asGuest'),
+      carried(
+        'You will be placed in a waiting room',
+        'text inside.waiting.title',
+        'text inside.waiting.notOpen',
+      ),
+      saying(/its own PIN/, '(They will do this by entering', 'text aside.guide.goes.in.3'),
+      saying(
+        /Stay muted/,
+        'Please keep your microphone muted',
+        'text aside.guide.goes.during.0',
+        'text inside.waiting.muted',
+      ),
+      carried('You can mute your microphone', 'text inside.call.unmuted', 'text inside.call.muted'),
+      changed(
+        'The prison’s picture is as large as it fits, without a button.',
+        'Click the blue arrow',
+        'text inside.call.hostPicture',
+      ),
+    ],
+  },
+  {
+    title: 'The meeting',
+    rows: [
+      carried('At the agreed time, the prison will start', 'text inside.waiting.notOpen'),
+      saying(
+        /show your ID when the officer asks/,
+        'Show your formal ID when prompted',
+        'text inside.waiting.next',
+        'text aside.guide.goes.in.4',
+      ),
+      saying(
+        /check anyone you bring/,
+        'You and the prison officer will also need',
+        'text aside.guide.goes.in.4',
+      ),
+      carried('Approved ID formats are EITHER', 'text inside.rules.idEither.practitioner'),
+      saying(
+        /Bar Council.*|headed paper/,
+        '(including Bar Council Professional Access Digital Cards) OR',
+        'text inside.rules.idOr.practitioner',
+        'text inside.rules.idEither.practitioner',
+      ),
+      carried(
+        'PLUS passport or driving licence (photo licence; not paper licence).',
+        'text inside.rules.idOr.practitioner',
+      ),
+      saying(
+        /Ask which ID you must show/,
+        'You may find it helpful to check exactly',
+        'text aside.prisons.booking.more',
+      ),
+      saying(
+        /Those you bring must have it ready too/,
+        'If a prison has advised you',
+        'text inside.rules.idMore.practitioner',
+      ),
+      saying(
+        /locks the room/,
+        'Once your identification has been',
+        'text aside.guide.goes.in.5',
+        'text inside.call.locked',
+      ),
+      saying(
+        /fetches the prisoner, says when the visit must end, and leaves/,
+        'The prison officer will collect the prisoner',
+        'text aside.guide.goes.in.5',
+        'text aside.guide.goes.end.0',
+      ),
+      saying(/Somebody is knocking/, 'If there is a knocking sound', 'text inside.call.knock'),
+      saying(/signal this to the prison staff/, 'Please instruct the prisoner', 'text inside.call.knock'),
+      carried('The private consultation can then take place', 'text inside.call.title'),
+      carried('In prisons, participants may be able', 'text inside.call.share', 'topic sharing'),
+      saying(
+        /told the prison officer before the visit/,
+        'If you intend to do this',
+        'text inside.rules.shareText',
+        'fault share-refused',
+      ),
+      saying(
+        /Some prisons cannot do this/,
+        'Note: some connections do not',
+        'text aside.guide.goes.during.2',
+      ),
+      changed('News of the roll-out in 2020, over by now.', 'We are urgently trying'),
+      saying(
+        /signal to the officer/,
+        'If the hearing finishes before',
+        'text inside.leaving.visit.text',
+        'text aside.guide.goes.end.1',
+      ),
+      changed('The button has another name here.', 'The callers can then leave', 'text inside.call.leave'),
+    ],
+  },
+];

@@ -1,0 +1,72 @@
+import type { AsideWords } from '../words';
+
+/** Geiriau’r rhestr o garchardai. */
+export const prisons = {
+  title: 'Cysylltu â charchar',
+  emailFirst: 'Defnyddiwch y cyswllt yn eich e-bost archebu yn gyntaf. Mae’n fwy diweddar na’r rhestr hon.',
+  source:
+    'Daw’r rhestr hon o {source}. Mae’n dyddio o {date}, felly efallai nad yw rhai pethau ynddi yn gywir mwyach.',
+  notJoin:
+    'Mae’r rhifau hyn ar gyfer siarad â staff. Ni allwch ymuno ag ymweliad dros y ffôn: ni all y carchar gadarnhau pwy ydych chi, a byddai pawb yn yr ymweliad yn gweld eich rhif.',
+  search: 'Dod o hyd i garchar',
+  searchHint: 'Teipiwch yr enw. Nid yw camgymeriadau bach o bwys.',
+  found: {
+    zero: '{count} carchar',
+    one: '{count} carchar',
+    two: '{count} garchar',
+    few: '{count} charchar',
+    many: '{count} charchar',
+    other: '{count} carchar',
+  },
+  none: 'Nid oes carchar ar y rhestr hon ag enw tebyg. Edrychwch yn eich e-bost archebu.',
+  yours: 'Eich carchar: {prison}',
+  fromLink:
+    'Mae eich gwahoddiad yn enwi’r carchar hwn: {prison}. Nid ydym yn siŵr pa un ar y rhestr hon ydyw.',
+  choose: 'Hwn yw fy ngharchar: {prison}',
+  contactOf: 'Cysylltu â {prison}:',
+  olderThanBooking:
+    'Daw hyn o restr sy’n dyddio o {date}. Rhowch gynnig ar y cyswllt yn eich e-bost archebu yn gyntaf.',
+  kinds: { email: 'E-bost', telephone: 'Ffôn', webPage: 'Tudalen we' },
+  extension: 'yna estyniad {extension}',
+  when: { morning: 'yn y bore', afternoon: 'yn y prynhawn' },
+  purposes: {
+    'legal-and-probation': 'ar gyfer ymweliadau cyfreithiol a phrawf',
+    courts: 'ar gyfer llysoedd',
+  },
+  doubts: {
+    spelling: 'Efallai fod camgymeriad sillafu yma. Mae fel y cafodd ei argraffu yn y rhestr.',
+    'old-ending': 'Mae diwedd y cyfeiriad hwn yn hen. Efallai na fydd eich e-bost yn cyrraedd.',
+    'one-person': 'Cyfeiriad un person yw hwn, a gall y person hwnnw fod wedi gadael.',
+    comma: 'Mae coma ar ôl hwn yn y rhestr. Efallai fod ail gyfeiriad ar goll.',
+    'not-secure': 'Nid yw’r dudalen hon yn ddiogel. Peidiwch â theipio dim byd preifat yno.',
+  },
+  toBeConfirmed: 'Nid oes cyswllt ar gyfer y carchar hwn yn y rhestr eto. Mae’n dweud “i’w gadarnhau”.',
+  notOpened: 'Nid oedd modd agor y rhestr o garchardai. Gwiriwch eich bod wedi’ch cysylltu â’r rhyngrwyd.',
+  booking: {
+    title: 'Beth i’w gael yn barod wrth archebu',
+    whoTitle: 'Pwy i’w holi',
+    who: [
+      'I siarad â charcharor, holwch y carchar. Weithiau mae swyddfa archebu ganolog yn gwneud hyn ar ran y carchar.',
+      'Ar gyfer gwrandawiad llys, holwch y llys. Bydd yn anfon y ddolen atoch, ac amser i siarad cyn ac ar ôl y gwrandawiad.',
+      'Ar gyfer gwrandawiad parôl, holwch y Bwrdd Parôl. Mae’n archebu ystafell gyda’r carchar.',
+    ],
+    whenTitle: 'Pryd i holi',
+    when: [
+      'Holwch o leiaf 48 awr cyn yr ymweliad. Gorau po gyntaf.',
+      'Ychydig o leoedd sydd. Y gwaith mwyaf brys sy’n dod gyntaf: mechnïaeth, dedfrydu, terfynau amser dalfa, parôl ac estraddodi, a’r sgyrsiau sydd eu hangen ar gyfer y rhain gyda chyfreithwyr, y gwasanaeth prawf a seicolegwyr.',
+      'Y carchar sy’n penderfynu am ymweliadau eraill, os oes lle.',
+    ],
+    whatTitle: 'Beth i’w ddweud',
+    what: [
+      'Rhif a dyddiad geni’r carcharor.',
+      'Enw a manylion cyswllt pawb fydd yn ymuno, fel cyfieithydd ar y pryd.',
+      'Y dyddiad a’r amser yr hoffech eu cael, a dau arall.',
+      'Dyddiad yr achos neu’r gwrandawiad, a beth yw’r mater.',
+      'Eich cyfeiriad e-bost. Rhaid iddo orffen â “gov.uk” neu fod yn gyfeiriad CJSM.',
+      'Os ydych am ddangos dogfennau, dywedwch hynny.',
+    ],
+    more: 'Mae rhai carchardai yn gofyn am fwy, yn enwedig carchardai diogelwch uchel fel Belmarsh. Gofynnwch pa ID y mae’n rhaid i chi ei ddangos, ac a ydynt am ei weld cyn yr ymweliad.',
+    confirmed:
+      'Yna byddwch yn cael e-bost. Mae ynddo ddolen a chyfeiriad yr ystafell, sut i ymuno, a’r ID i’w ddangos.',
+  },
+} as const satisfies AsideWords['prisons'];

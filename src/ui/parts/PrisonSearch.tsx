@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Directory, Prison } from '../../domain/prisons/directory';
+import { findPrisons } from '../../domain/prisons/findPrisons';
+import { useOwnPrison } from '../directory';
+import { fill } from '../fill';
+import { Button } from '../govuk/Button';
+import { Details } from '../govuk/Details';
+import { Input } from '../govuk/Input';
+import { InsetText } from '../govuk/InsetText';
+import { useAsideWords, useCommands, useLanguage, usePrisonName } from '../runtime';
+import { plural } from '../times';
+import { Contacts } from './Contacts';
+
+/** So few are shown with all they have. */
+const FEW = 3;
+
+/** The prison of this visit, and every prison of the list, found as it is typed. */
+export function PrisonSearch({ directory }: { readonly directory: Directory }) {
+  const { prisons: words } = useAsideWords();
+  const language = useLanguage();
+  const [question, setQuestion] = useState('');
+  const own = useOwnPrison(directory);
+  const named = usePrisonName();
+  const found = findPrisons(directory.prisons, question);
+  const source = fill(words.source, { source: directory.source[language], date: directory.date });
+
+  return (
+    <>
+      {own && (
+        <section>
+          <h2 class="govuk-heading-m">{fill(words.yours, { prison: own.name })}</h2>
+          <Contacts prison={own} />
+        </section>
+      )}
+      {!own && named !== null && <InsetText>{fill(words.fromLink, { prison: named })}</InsetText>}
+      <Input
+        id="prison"
+        type="search"
+        label={words.search}
+        labelSize="m"
+        hint={words.searchHint}
+        value={question}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={setQuestion}
+      />
+      <p class="govuk-body" role="status">
+        {found.length === 0 ? words.none : plural(language, found.length, words.found)}
+      </p>
+      {found.map((prison) => (
+        <Details key={prison.name} summary={prison.name} open={found.length <= FEW}>
+          <Contacts prison={prison} />
+          {prison !== own && <Choose prison={prison} />}
+        </Details>
+      ))}
+      <p class="govuk-hint">{source}</p>
+    </>
+  );
+}
+
+function Choose({ prison: { name } }: { readonly prison: Prison }) {
+  const { prisons: words } = useAsideWords();
+  const { choosePrison } = useCommands();
+  return (
+    <Button type="button" variant="secondary" onClick={() => choosePrison(name)}>
+      {fill(words.choose, { prison: name })}
+    </Button>
+  );
+}

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { aside } from '../../../content/en/aside';
+import { inside } from '../../../content/en/inside';
+import { guideTopicIds } from '../../../domain/guide';
+import type { VisitorPlatform } from '../../../domain/visitorPlatform';
+import { createVisit } from '../../../visit/visit';
+import { settle, showVisit } from '../../showVisit.test-data';
+
+afterEach(cleanup);
+
+const { guide } = aside;
+const onPhone: VisitorPlatform = { browser: 'safari', version: 18, system: 'ios', inApp: false };
+
+async function open(platform: VisitorPlatform | null = null, about: string | null = null) {
+  const visit = createVisit();
+  visit.record({ at: 1, type: 'aside-opened', aside: { page: 'guide', about } });
+  showVisit(visit, {}, { openPlatform: async () => platform });
+  await settle();
+}
+const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+/** What folds out under a line that says so. */
+const under = (summary: string) => {
+  const details = screen.getByText(summary).closest('details');
+  if (!details) throw new Error(`Nothing folds out under "${summary}"`);
+  return details;
+};
+
+describe('the guide', () => {
+  it('has every problem by what people see or hear', async () => {
+    await open();
+    for (const topic of guideTopicIds) expect(screen.getByText(guide.topics[topic].title)).toBeTruthy();
+  });
+
+  it('is searched in the visitor’s words, and opens what is left', async () => {
+    await open();
+    type('whistles');
+    expect(screen.getByRole('status').textContent).toBe('1 answer');
+    expect(under(guide.topics.feedback.title).open).toBe(true);
+    type('xylophone');
+    expect(screen.getByRole('status').textContent).toBe(guide.none);
+  });
+
+  it('leads to the check that tests for a problem, and names what the check may say, with its code', async () => {
+    await open();
+    const feedback = within(under(guide.topics.feedback.title));
+    expect(feedback.getByText(/tested by the check: Microphone, Speaker/)).toBeTruthy();
+    expect(feedback.getByRole('link', { name: guide.toCheck }).getAttribute('href')).toBe('#/check');
+    expect(feedback.getByText(inside.faults['microphone-howling'].what)).toBeTruthy();
+    expect(feedback.getByText('MIC-21')).toBeTruthy();
+  });
+
+  it('gives the steps for this browser and system first, and those for others on demand', async () => {
+    await open(onPhone);
+    const topic = under(guide.topics['what-to-use'].title);
+    const { todo } = guide.topics['what-to-use'];
+    expect(topic.querySelector('ol')?.textContent).toBe(todo.ios.join(''));
+    const others = within(topic).getAllByText(guide.others)[0]?.closest('details');
+    expect(others?.textContent).toContain(todo.any.join(''));
+    expect(others?.textContent).toContain('Android');
+    expect(others?.textContent).not.toContain(todo.ios.join(''));
+  });
+
+  it('gives what holds for all where nothing is known of the browser', async () => {
+    await open(null);
+    const topic = under(guide.topics['what-to-use'].title);
+    expect(topic.querySelector('ol')?.textContent).toBe(guide.topics['what-to-use'].todo.any.join(''));
+  });
+
+  it('gives an IT department what it has to open', async () => {
+    await open();
+    const topic = within(under(guide.topics['no-browser-connects'].title));
+    expect(topic.getByText(inside.check.it.summary)).toBeTruthy();
+  });
+
+  it('opens on what the visitor came for', async () => {
+    await open(null, 'MIC-21');
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'MIC-21');
+    expect(screen.getByRole('status').textContent).toBe('2 answers');
+    expect(under(guide.topics.feedback.title).open).toBe(true);
+  });
+
+  it('ends with the prison, and says of when its rules are', async () => {
+    await open();
+    expect(screen.getByText(guide.mustTell)).toBeTruthy();
+    expect(screen.getByText(guide.dated)).toBeTruthy();
+  });
+});

@@ -1,0 +1,51 @@
+import { setup as inWelsh } from '../../../content/cy/setup';
+import { setup as inEnglish } from '../../../content/en/setup';
+import type { FileProblem } from '../../../domain/settingsFile';
+import { useDirectory } from '../../directory';
+import { Button } from '../../govuk/Button';
+import { WarningText } from '../../govuk/WarningText';
+import { Booking } from '../../parts/Booking';
+import { FileTrouble } from '../../parts/FileTrouble';
+import { Page } from '../../parts/Page';
+import { PrisonSearch } from '../../parts/PrisonSearch';
+import { useAsideWords, useConfig, useFrontWords, useLanguage } from '../../runtime';
+import { useFragment } from '../../useFragment';
+
+/** Whom to write to or ring: every prison of the list, with its age, and what to have ready. */
+export function PrisonsScreen() {
+  const { prisons: words } = useAsideWords();
+  const { common } = useFrontWords();
+  const [directory, again] = useDirectory();
+  return (
+    <Page title={words.title} back={useFragment(null)}>
+      <p class="govuk-body-l">{words.emailFirst}</p>
+      <WarningText iconText={common.warning}>{words.notJoin}</WarningText>
+      <Booking />
+      {directory?.ok && <PrisonSearch directory={directory.value} />}
+      {directory && !directory.ok && <NotOpened problem={directory.failure} again={again} />}
+    </Page>
+  );
+}
+
+interface NotOpenedProps {
+  readonly problem: FileProblem;
+  readonly again: () => void;
+}
+
+function NotOpened({ problem, again }: NotOpenedProps) {
+  const { prisons: words } = useAsideWords();
+  const { common } = useFrontWords();
+  const { prisons: file } = useConfig();
+  const setup = useLanguage() === 'cy' ? inWelsh : inEnglish;
+  return (
+    <>
+      <p class="govuk-body" role="alert">
+        {words.notOpened}
+      </p>
+      <Button type="button" onClick={again}>
+        {common.tryAgain}
+      </Button>
+      <FileTrouble file={file} problem={problem} words={setup} />
+    </>
+  );
+}
