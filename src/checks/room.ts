@@ -1,7 +1,8 @@
 import type { VisitFault } from '../domain/faults';
 import { hasHighJitter, lossQuality, type MediaPath } from '../domain/mediaPath';
+import { faultOfReach, type Reach } from '../domain/reach';
 import type { Verdict } from '../domain/verdict';
-import type { NoMedia, Reach } from '../ports';
+import type { NoMedia } from '../ports';
 import { abortWith } from './abortWith';
 import { defineCheck } from './check';
 import type { NoRehearsalFact, ReachFact, RehearsalFact, RoomFact } from './roomFacts';
@@ -12,17 +13,6 @@ export type { RoomFact } from './roomFacts';
 const ASK_AGAIN_MS = 4000;
 /** A rehearsal moves between one and two megabytes, so it is not held again and again at the cost of whoever has trouble. */
 const REHEARSE_AGAIN_MS = 30_000;
-
-const faultOfReach: { readonly [Is in Exclude<Reach, 'answers'>]: VisitFault } = {
-  maintenance: 'path-maintenance',
-  'server-error': 'path-node-error',
-  'sign-in-page': 'path-captive-portal',
-  'page-refused': 'path-page-refused',
-  'broken-off': 'path-certificate-or-name',
-  silent: 'path-node-unreachable',
-  'nothing-answers': 'path-nothing-answers',
-  offline: 'line-offline',
-};
 
 /** What was measured, the worst first: what is lost is heard and seen more than what is late. */
 function faultOfMedia({ sent, received, over }: MediaPath): VisitFault | null {
