@@ -52,6 +52,7 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
   const host = createView();
   const slides = createView();
   const rehearsal = createRehearsal({ node, address: rehearsalAddress });
+  const reach = createReach({ node, own: new URL('config.json', document.baseURI).href });
   const ports: Ports = {
     browser: createBrowserPort(),
     camera: createCameraPort(camera, chosen.camera),
@@ -59,7 +60,7 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
     speaker: createSpeakerPort(chosen.speaker, microphone),
     line: createLinePort({ origin: measuring }),
     room: {
-      reach: createReach({ node, own: new URL('config.json', document.baseURI).href }),
+      reach,
       rehearse: rehearsal.hold,
       changed: networkChanges,
     },
@@ -68,6 +69,7 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
       capture: { camera, microphone },
       host,
       slides,
+      reach,
       clear: rehearsal.over,
     }),
     clock,

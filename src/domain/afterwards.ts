@@ -1,5 +1,4 @@
 import type { EndingFault } from './faults';
-import type { Ending } from './journey';
 
 /** What can help after the end. `rejoin-later` is for whoever has something else to do first. */
 type Afterwards = 'rejoin' | 'rejoin-later' | 'other-link' | 'nothing';
@@ -34,5 +33,6 @@ const afterwards: Readonly<Record<EndingFault, Afterwards>> = {
   'test-call-finished': 'nothing',
 };
 
-export const afterwardsOf = (ending: Ending): Afterwards =>
-  ending.by === 'you' ? 'rejoin' : afterwards[ending.fault];
+/** Null for whoever left by themselves. */
+export const afterwardsOf = (fault: EndingFault | null): Afterwards =>
+  fault === null ? 'rejoin' : afterwards[fault];

@@ -1,6 +1,8 @@
+import { firstConnection, type Connection } from './connection';
 import type { LineLook } from './lineLook';
 import type { Leaving, MuteDisagreement } from './muteTruth';
 import type { PictureStep } from './pictureRule';
+import type { Reach } from './reach';
 
 /** What the platform said when it refused, dropped or ended something. */
 export interface Reason {
@@ -9,6 +11,17 @@ export interface Reason {
   /** Pexip's number for it, such as `#pex126`. Numbers collide: the text decides, the number is shown. */
   readonly code: string;
 }
+
+/** With what a call ends, or never begins. */
+export type LastWord =
+  | { readonly saw: 'extension-asked' }
+  | { readonly saw: 'sign-in-asked' }
+  | {
+      readonly saw: 'ended';
+      readonly reason: Reason;
+      /** How far requests got at that moment, where the reason hangs on it. */
+      readonly reach?: Reach;
+    };
 
 /** Who is in the room, and who stands at its locked door, without their names. */
 export interface Roster {
@@ -22,6 +35,7 @@ export interface Roster {
 export interface Call {
   readonly room: { readonly started: boolean; readonly locked: boolean };
   readonly roster: Roster;
+  readonly connection: Connection;
   readonly media: 'starting' | 'flowing' | 'interrupted';
   readonly muted: {
     /** Both can be true at once: the visitor's own switch, and the officer's. */
@@ -49,6 +63,7 @@ export interface Call {
 export const newCall = (camera: Call['camera']): Call => ({
   room: { started: false, locked: false },
   roster: { hosts: 0, guests: 0, knocking: 0 },
+  connection: firstConnection,
   media: 'starting',
   muted: { byYou: true, byPrison: false, believed: null, disagreed: null },
   leaves: null,

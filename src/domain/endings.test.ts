@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import sdkCodes from '../../node_modules/@pexip/infinity-api/dist/utils.js?raw';
-import { faultOfReason } from './endings';
+import { comesBack, faultOfEnding, faultOfReason } from './endings';
+import type { Reach } from './reach';
 
 const said = (text: string) => ({ text, code: '#pex117' });
 
@@ -39,4 +40,33 @@ it('tells a node that was never reached from one that was lost', () => {
 it('tells media that never came from media that broke off', () => {
   expect(faultOfReason(said('WebRTC connection failed'), 'joining')).toBe('media-blocked');
   expect(faultOfReason(said('WebRTC connection failed'), 'joined')).toBe('connection-lost');
+});
+
+test.each<['joining' | 'joined', string, Reach | undefined, string]>([
+  ['joining', 'Could not execute critical network action', undefined, 'platform-unreachable'],
+  ['joining', 'Could not execute critical network action', 'silent', 'platform-unreachable'],
+  ['joining', 'Could not execute critical network action', 'server-error', 'platform-not-answering'],
+  ['joining', 'Could not execute critical network action', 'maintenance', 'platform-maintenance'],
+  ['joining', 'The room did not answer in time', 'answers', 'platform-not-answering'],
+  ['joining', 'The room did not answer in time', 'offline', 'platform-unreachable'],
+  ['joined', 'Could not reconnect to the meeting', 'offline', 'connection-lost'],
+  ['joined', 'Could not reconnect to the meeting', 'answers', 'connection-lost'],
+  ['joined', 'Could not reconnect to the meeting', 'server-error', 'platform-not-answering'],
+  ['joined', 'Disconnected by another participant', 'offline', 'removed-by-prison'],
+])('%s, %j with the way to the platform %j is %s', (stage, text, reach, fault) => {
+  const last = { saw: 'ended', reason: said(text), ...(reach ? { reach } : {}) } as const;
+  expect(faultOfEnding(last, stage)).toBe(fault);
+});
+
+test.each([
+  ['Invalid token', true],
+  ['Could not reconnect to the meeting', true],
+  ['Media node disconnected', true],
+  ['Disconnected by another participant', false],
+  ['Conference terminated by another participant', false],
+  ['All conference hosts departed hosted conference', false],
+  ['Timeout waiting for conference host to join or permit access to locked conference', false],
+  ['Something quite new', false],
+])('whoever lost their place by %j comes back by themselves: %s', (text, back) => {
+  expect(comesBack(said(text))).toBe(back);
 });

@@ -1,5 +1,7 @@
-import type { Reason } from './call';
+import type { LastWord, Reason } from './call';
 import type { EndingFault } from './faults';
+import type { Stage } from './journey';
+import type { Reach } from './reach';
 
 /**
  * Every reason that a Pexip node or its client gives for refusing or ending a call, and what it means here.
@@ -61,6 +63,7 @@ const faultByText: readonly (readonly [text: string, fault: EndingFault])[] = [
   ['Could not find ICE candidates', 'media-blocked'],
   ['WebRTC connection closed', 'connection-lost'],
   ['The code of the call could not be fetched', 'platform-unreachable'],
+  ['The room did not answer in time', 'platform-unreachable'],
 ];
 
 /** The client's sentences for both a way that never opened and a way that was lost. */
@@ -70,7 +73,7 @@ const faultByStage: readonly (readonly [text: string, before: EndingFault])[] = 
 ];
 
 /** What a reason means. `stage` is whether picture and sound had been flowing when it was given. */
-export function faultOfReason({ text }: Reason, stage: 'joining' | 'joined'): EndingFault {
+export function faultOfReason({ text }: Reason, stage: Stage): EndingFault {
   const said = text.trim().toLowerCase();
   const staged = faultByStage.find(([known]) => said.includes(known));
   if (staged) return stage === 'joining' ? staged[1] : 'connection-lost';
@@ -82,4 +85,36 @@ export function faultOfReason({ text }: Reason, stage: 'joining' | 'joined'): En
   );
   within.sort(([one], [other]) => other.length - one.length);
   return within[0]?.[1] ?? 'ended-unknown';
+}
+
+/** Silences, of which only the way to the platform tells whose they are. */
+const silences: ReadonlySet<EndingFault> = new Set([
+  'platform-unreachable',
+  'platform-not-answering',
+  'connection-lost',
+]);
+export const hangsOnReach = (fault: EndingFault): boolean => silences.has(fault);
+
+/** A silence that is the platform's own. All others are as they were: ours, or on the way. */
+const platformSilence: { readonly [Is in Reach]?: EndingFault } = {
+  maintenance: 'platform-maintenance',
+  'server-error': 'platform-not-answering',
+};
+
+/** Places that were lost by nobody's will: the room would have us back. */
+const lostByNobody: ReadonlySet<EndingFault> = new Set([
+  'connection-lost',
+  'session-expired',
+  'platform-dropped-call',
+]);
+export const comesBack = (reason: Reason): boolean => lostByNobody.has(faultOfReason(reason, 'joined'));
+
+/** What the last word of a call means. */
+export function faultOfEnding(last: LastWord, stage: Stage): EndingFault {
+  if (last.saw === 'extension-asked') return 'room-needs-extension';
+  if (last.saw === 'sign-in-asked') return 'room-needs-sign-in';
+  const fault = faultOfReason(last.reason, stage);
+  if (!hangsOnReach(fault) || last.reach === undefined) return fault;
+  if (last.reach === 'answers') return stage === 'joining' ? 'platform-not-answering' : fault;
+  return platformSilence[last.reach] ?? fault;
 }

@@ -132,6 +132,10 @@ export const faults = {
   // Switch, server and what was counted did not agree.
   'mute-heard': { code: 'CALL-20', effect: 'informs', fixer: 'service' },
   'mute-not-believed': { code: 'CALL-21', effect: 'informs', fixer: 'you' },
+  'connection-interrupted': { code: 'CALL-30', effect: 'waits', fixer: 'you' },
+  'media-interrupted': { code: 'CALL-31', effect: 'waits', fixer: 'you' },
+  'place-lost': { code: 'CALL-32', effect: 'waits', fixer: 'prison' },
+  'connection-unanswered': { code: 'CALL-33', effect: 'waits', fixer: 'prison' },
 
   // Endings that are nobody's fault.
   'ended-by-prison': { code: 'END-1', effect: 'informs', fixer: 'prison' },

@@ -1,5 +1,4 @@
-import type { Call, Reason } from './call';
-import type { EndingFault } from './faults';
+import type { Call, LastWord } from './call';
 import type { Invitation, Reading } from './invitation/reading';
 
 /** What the visitor can move between before joining. Each one is an address: `#/check`, `#/rules`, … */
@@ -22,7 +21,15 @@ export interface Prepared {
 }
 
 export type Ending =
-  { readonly by: 'you' } | { readonly by: 'platform'; readonly fault: EndingFault; readonly reason: Reason };
+  | { readonly by: 'you' }
+  | {
+      readonly by: 'platform';
+      readonly last: LastWord;
+      /** Whether picture and sound had been flowing. */
+      readonly stage: Stage;
+    };
+
+export type Stage = 'joining' | 'joined';
 
 interface Preparing<At> {
   readonly at: At;

@@ -1,4 +1,5 @@
-import type { Reason, Roster } from '../domain/call';
+import type { LastWord, Roster } from '../domain/call';
+import type { ConnectionNews } from '../domain/connection';
 import type { LineLook } from '../domain/lineLook';
 import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
 import type { PictureStep } from '../domain/pictureRule';
@@ -6,8 +7,6 @@ import type { PictureStep } from '../domain/pictureRule';
 /** What a conferencing node tells us, as it tells us. */
 export type ConferenceSignal =
   | { readonly saw: 'pin-asked'; readonly refused: boolean }
-  | { readonly saw: 'extension-asked' }
-  | { readonly saw: 'sign-in-asked' }
   /** In the waiting room, or let into the room. */
   | { readonly saw: 'place'; readonly waiting: boolean }
   /** The prison sends us to another of its rooms: muted again, and nothing is shared or shown. */
@@ -19,7 +18,6 @@ export type ConferenceSignal =
   | { readonly saw: 'server-mute'; readonly byUs: boolean; readonly byPrison: boolean }
   | { readonly saw: 'slides'; readonly showing: boolean }
   | { readonly saw: 'share'; readonly is: 'starting' | 'on' | 'off' | 'refused' | 'taken' }
-  | { readonly saw: 'ended'; readonly reason: Reason }
   /** What the browser counts on its way out of the microphone. */
   | { readonly saw: 'leaving'; readonly audio: Leaving }
   /** Switch, server and counts did not agree: the microphone was muted again, on the track and at the server. */
@@ -27,7 +25,10 @@ export type ConferenceSignal =
   /** At most one in five seconds. */
   | { readonly saw: 'line'; readonly look: LineLook }
   /** How much of our picture the line lets us send beside the sound. Off, the server is told too. */
-  | { readonly saw: 'own-picture'; readonly is: PictureStep };
+  | { readonly saw: 'own-picture'; readonly is: PictureStep }
+  /** How page and room hold together. */
+  | ({ readonly saw: 'connection' } & ConnectionNews)
+  | LastWord;
 
 export interface JoinRequest {
   readonly address: string;

@@ -65,7 +65,11 @@ it('a visit that was recorded live reads the same from its log, at each of its s
     waiting: () => room.push({ saw: 'place', waiting: true }),
     'a locked room': () => room.push({ saw: 'room', started: true, locked: true }),
     'let in': () => room.push({ saw: 'place', waiting: false }),
-    slides: () => room.push({ saw: 'slides', showing: true }),
+    'a broken line': () => room.push({ saw: 'connection', is: 'interrupted', reach: 'offline' }),
+    'a line again, and slides': () => {
+      room.push({ saw: 'connection', is: 'held', reach: null });
+      room.push({ saw: 'slides', showing: true });
+    },
     unmuted: () => commands.setMuted(false),
     'muted by the prison': () => room.push({ saw: 'server-mute', byUs: false, byPrison: true }),
     'the end': () =>

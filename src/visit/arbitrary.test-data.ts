@@ -77,6 +77,10 @@ const signals: {
   room: fc.record({ started: fc.boolean(), locked: fc.boolean() }),
   roster: fc.record({ roster: fc.record({ hosts: count, guests: count, knocking: count }) }),
   media: fc.record({ is: oneOf<'flowing' | 'interrupted'>({ flowing: true, interrupted: true }) }),
+  connection: fc.record({
+    is: oneOf<Call['connection']['is']>({ held: true, interrupted: true, rejoining: true }),
+    reach: fc.constantFrom(null, 'answers', 'silent', 'offline'),
+  }),
   'server-mute': fc.record({ byUs: fc.boolean(), byPrison: fc.boolean() }),
   slides: fc.record({ showing: fc.boolean() }),
   share: fc.record({

@@ -47,21 +47,21 @@ describe('in the room', () => {
       { at: 'waiting', since: 10 },
     ],
     ['a PIN is asked of guests', [{ saw: 'pin-asked', refused: false }], { at: 'pin', refused: false }],
-    ['not found', [ended('404 Not Found')], { at: 'ended', ending: { fault: 'room-address-unknown' } }],
+    ['not found', [ended('404 Not Found')], { at: 'ended', ending: { last: ended('404 Not Found') } }],
     [
       'a reception desk',
       [{ saw: 'extension-asked' }],
-      { at: 'ended', ending: { fault: 'room-needs-extension' } },
+      { at: 'ended', ending: { last: { saw: 'extension-asked' } } },
     ],
     [
       'media that never came',
       [{ saw: 'place', waiting: false }, ended('WebRTC connection failed')],
-      { at: 'ended', ending: { fault: 'media-blocked' } },
+      { at: 'ended', ending: { stage: 'joining' } },
     ],
     [
       'media that broke off',
       [{ saw: 'place', waiting: false }, { saw: 'media', is: 'flowing' }, ended('WebRTC connection failed')],
-      { at: 'ended', ending: { fault: 'connection-lost' } },
+      { at: 'ended', ending: { stage: 'joined' } },
     ],
   ])('%s', (_what, signals, expected) => {
     expect(journeyAfter(...intoTheRoom, ...saying(...signals))).toMatchObject(expected);
@@ -92,6 +92,27 @@ describe('in the room', () => {
     });
   });
 
+  it('asked for anew after the place was lost, is muted and shows nothing, and knows of the lock', () => {
+    const events: VisitEvent[] = [
+      ...intoTheRoom,
+      ...saying({ saw: 'room', started: true, locked: true }, { saw: 'place', waiting: false }),
+      { at: 20, type: 'microphone-set', muted: false },
+      { at: 21, type: 'camera-set', on: false },
+      { at: 22, type: 'conference-said', signal: { saw: 'connection', is: 'rejoining', reach: null } },
+      { at: 23, type: 'conference-said', signal: { saw: 'connection', is: 'rejoining', reach: 'offline' } },
+    ];
+    expect(journeyAfter(...events)).toMatchObject({
+      at: 'in-call',
+      call: {
+        room: { locked: true },
+        muted: { byYou: true },
+        camera: 'off',
+        media: 'starting',
+        connection: { is: 'rejoining', since: 22, reach: 'offline', place: 'new' },
+      },
+    });
+  });
+
   it('joined again, shows the camera as it was when the visitor left', () => {
     const events: VisitEvent[] = [
       ...intoTheRoom,
@@ -113,7 +134,7 @@ describe('in the room', () => {
 
   it('says nothing after the end', () => {
     const events = [...intoTheRoom, ...saying(ended('Disabled'), { saw: 'place', waiting: false })];
-    expect(journeyAfter(...events)).toMatchObject({ at: 'ended', ending: { fault: 'room-disabled' } });
+    expect(journeyAfter(...events)).toMatchObject({ at: 'ended', ending: { last: ended('Disabled') } });
   });
 
   test.each([

@@ -1,6 +1,4 @@
 import { newCall } from '../domain/call';
-import { faultOfReason } from '../domain/endings';
-import type { EndingFault } from '../domain/faults';
 import type { Invitation } from '../domain/invitation/reading';
 import {
   atStart,
@@ -129,26 +127,22 @@ function end(journey: Calling | JourneyAt<'pin'>, ending: JourneyAt<'ended'>['en
 }
 
 function hear(journey: Calling, signal: ConferenceSignal, at: number): Journey {
-  const call = reduceCall(journey.call, signal);
-  const refusedAs = (fault: EndingFault, reason = { text: '', code: '' }) =>
-    end(journey, { by: 'platform', fault, reason }, at);
+  const call = reduceCall(journey.call, signal, at);
 
   switch (signal.saw) {
     case 'pin-asked': {
       const { invitation, guest } = journey;
       return { at: 'pin', refused: signal.refused, invitation, guest, since: at };
     }
-    case 'extension-asked':
-      return refusedAs('room-needs-extension');
-    case 'sign-in-asked':
-      return refusedAs('room-needs-sign-in');
     case 'place': {
       const next = signal.waiting ? 'waiting' : 'in-call';
-      return next === journey.at ? journey : { ...journey, at: next, since: at, call };
+      return next === journey.at ? { ...journey, call } : { ...journey, at: next, since: at, call };
     }
+    case 'extension-asked':
+    case 'sign-in-asked':
     case 'ended': {
       const stage = journey.call.media === 'starting' ? 'joining' : 'joined';
-      return refusedAs(faultOfReason(signal.reason, stage), signal.reason);
+      return end(journey, { by: 'platform', last: signal, stage }, at);
     }
     default:
       return { ...journey, call };

@@ -1,4 +1,5 @@
 import { newCall, type Call } from '../domain/call';
+import { connectionAfter } from '../domain/connection';
 import { unreachable } from '../domain/result';
 import type { ConferenceSignal } from '../ports';
 
@@ -6,7 +7,7 @@ import type { ConferenceSignal } from '../ports';
 const LOOKS_KEPT = 12;
 
 /** What a signal changes in a call. Signals that move the journey itself leave the call as it is. */
-export function reduceCall(call: Call, signal: ConferenceSignal): Call {
+export function reduceCall(call: Call, signal: ConferenceSignal, at: number): Call {
   switch (signal.saw) {
     case 'room':
       return { ...call, room: { started: signal.started, locked: signal.locked } };
@@ -30,6 +31,13 @@ export function reduceCall(call: Call, signal: ConferenceSignal): Call {
       return { ...call, line: [...call.line, signal.look].slice(-LOOKS_KEPT) };
     case 'own-picture':
       return { ...call, ownPicture: signal.is };
+    case 'connection': {
+      const connection = connectionAfter(call.connection, signal, at);
+      // Whoever has to ask for a place anew comes muted, and shows nothing.
+      return signal.is === 'rejoining'
+        ? { ...newCall(call.camera), room: call.room, connection }
+        : { ...call, connection };
+    }
     case 'place':
     case 'pin-asked':
     case 'extension-asked':

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../domain/result';
 import type { ConferenceSignal, JoinRequest } from '../../ports';
 import { startCall } from './call';
 import { fakeHeld, fakeRoom, FakeStream, stages, type FakeTrack, type Stage } from './room.test-data';
@@ -19,6 +20,7 @@ beforeEach(() => {
   page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('MediaStream', FakeStream);
+  vi.stubGlobal('EventSource', EventTarget);
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -26,7 +28,8 @@ function join(room: ReturnType<typeof fakeRoom>, change: Partial<JoinRequest> = 
   const said: ConferenceSignal[] = [];
   const camera = fakeHeld();
   const [host, slides] = [view(), view()];
-  const setup = { node: 'https://conf.example.org', capture: { camera, microphone }, host, slides };
+  const reach = async () => ok({ afterMs: 1 });
+  const setup = { reach, node: 'https://conf.example.org', capture: { camera, microphone }, host, slides };
   let ends = 0;
   const call = startCall(
     { ...usual, ...change },
@@ -107,7 +110,7 @@ describe('after the end', () => {
   });
 });
 
-describe('a connection that fails for good, as after a crash of the node', () => {
+describe('a connection that never came about', () => {
   it('ends the call in the words of the SDK, and tells the node that we are gone', async () => {
     const room = fakeRoom();
     const { said, ends } = join(room);
@@ -121,6 +124,22 @@ describe('a connection that fails for good, as after a crash of the node', () =>
     // The SDK says it again in its own time.
     room.signals.onDisconnected.emit({ error: 'WebRTC connection failed', errorCode: '#pex128' });
     expect(ends()).toBe(1);
+  });
+});
+
+describe('a path of picture and sound that fails', () => {
+  const fail = (room: ReturnType<typeof fakeRoom>) =>
+    room.signals.onError.emit({ error: 'WebRTC connection failed', errorCode: '#pex128' });
+
+  it('ends nothing once it had been there: the place in the room is held', async () => {
+    const room = fakeRoom();
+    const { said, ends } = join(room);
+    await joined(room);
+    room.callSignals.onCallConnected.emit();
+    fail(room);
+    expect(said.at(-1)).toEqual({ saw: 'media', is: 'interrupted' });
+    expect(ends()).toBe(0);
+    expect(room.inside()).toBe(1);
   });
 });
 
@@ -140,6 +159,7 @@ describe('a call that only the node hung up', () => {
       await call.setMuted(muted);
       await call.setCamera(false);
       await expect.poll(() => room.log.at(-1)).toBe('camera off');
+      room.callSignals.onCallConnected.emit();
       room.log.length = 0;
       hangUp(room);
       expect(said.at(-1)).toEqual({ saw: 'media', is: 'interrupted' });

@@ -1,11 +1,12 @@
 import { ClientCallType } from '@pexip/infinity';
-import type { ConferenceSignal, JoinRequest } from '../../ports';
+import type { ConferenceSignal, JoinRequest, RoomPort } from '../../ports';
 import type { View } from '../browser/view';
 import { createAudioFirst } from './audioFirst';
 import { watchTruth } from './callTruth';
 import { watchConnections, type ConnectionWatch } from './connectionWatch';
 import { createDoor } from './door';
 import { hearDuring } from './hearing';
+import { holdPlace } from './holding';
 import { openOutgoing, type Capture } from './outgoing';
 import { createPausedCamera } from './pausedCamera';
 import { createRestarting } from './restarting';
@@ -20,6 +21,8 @@ export interface CallSetup {
   readonly capture: Capture;
   readonly host: View;
   readonly slides: View;
+  /** How far requests get, for when the room falls silent. */
+  readonly reach: RoomPort['reach'];
   readonly emit: (signal: ConferenceSignal) => void;
   /** Called once, when nothing more will come. */
   readonly onEnd: () => void;
@@ -41,6 +44,7 @@ const NO_PIN = 'none';
 const AUTO_BANDWIDTH = 0;
 /** The SDK's own words, also for a connection that was closed from this side. */
 const CLOSED = 'WebRTC connection closed';
+const FAILED = 'WebRTC connection failed';
 const NOT_RECONNECTED = 'Could not reconnect to the meeting';
 
 /** Joins one room with the unmodified SDK. One call at a time: the SDK's event signals are global to the page. */
@@ -132,6 +136,10 @@ export function startCall(
     setup.onEnd();
   };
   const endAs = (text: string, code: string) => end({ saw: 'ended', reason: { text, code } });
+  const lose: typeof endAs = (text, code) => {
+    endAs(text, code);
+    void door.leave(NOT_RECONNECTED);
+  };
 
   const restarting = createRestarting({
     restart() {
@@ -141,10 +149,19 @@ export function startCall(
       camera.meet(null);
       tellAll();
     },
-    giveUp() {
-      endAs(NOT_RECONNECTED, '#pex117');
-      void door.leave(NOT_RECONNECTED);
-    },
+    giveUp: () => lose(NOT_RECONNECTED, '#pex117'),
+    visit,
+  });
+
+  const place = holdPlace({
+    signals,
+    callSignals,
+    hear,
+    emit,
+    ask: microphone.remind,
+    reach: setup.reach,
+    callAgain: restarting.begin,
+    lose,
     visit,
   });
 
@@ -159,6 +176,8 @@ export function startCall(
   hear(signals.onError, ({ error, errorCode }) => {
     // Said of a connection that we closed ourselves, for example when the host moves us to another room.
     if (error === CLOSED) return;
+    // Only the path of picture and sound broke: the place in the room is there, and the SDK goes on trying.
+    if (error === FAILED && place.mediaBroke()) return;
     if (error === 'Invalid PIN' && request.pin !== null) return end({ saw: 'pin-asked', refused: true });
     endAs(error, errorCode);
     void door.leave(error);
@@ -167,6 +186,7 @@ export function startCall(
   hear(signals.onTransfer, ({ alias, token }) => {
     sharing.stop();
     restarting.forget();
+    place.forget();
     room.forget();
     truth.forget();
     // Into another room nobody comes heard.
@@ -180,15 +200,10 @@ export function startCall(
   hear(callSignals.onRemoteStream, (stream) => setup.host.show(stream));
   hear(signals.onCallDisconnected, () => {
     sharing.lose();
-    emit({ saw: 'media', is: 'interrupted' });
+    place.mediaBroke();
     restarting.begin();
   });
-  hear(callSignals.onCallConnected, () => {
-    restarting.settle();
-    emit({ saw: 'media', is: 'flowing' });
-  });
-  hear(callSignals.onReconnecting, () => emit({ saw: 'media', is: 'interrupted' }));
-  hear(callSignals.onReconnected, () => emit({ saw: 'media', is: 'flowing' }));
+  hear(callSignals.onCallConnected, restarting.settle);
   // A page that the browser keeps and shows again must not claim to be in the room.
   const closeTab = () => {
     endAs(CLOSED, '#pex117');

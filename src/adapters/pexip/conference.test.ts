@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ok } from '../../domain/result';
 import type { ConferenceSignal, JoinRequest } from '../../ports';
 import type { CallSetup, PexipCall } from './call';
 import { createConference } from './conference';
@@ -33,7 +34,13 @@ function setUp(fetched: Promise<unknown> = Promise.resolve()) {
     };
   };
   const conference = createConference(
-    { node: 'https://conf.example.org', capture, host: view, slides: view },
+    {
+      node: 'https://conf.example.org',
+      capture,
+      host: view,
+      slides: view,
+      reach: async () => ok({ afterMs: 1 }),
+    },
     async () => {
       await fetched;
       return { startCall };

@@ -1,14 +1,17 @@
-import type { ConferencePort, ConferenceSignal, JoinRequest } from '../../ports';
+import type { ConferencePort, ConferenceSignal, JoinRequest, RoomPort } from '../../ports';
 import type { View } from '../browser/view';
 import { createStream } from '../stream';
 import type { PexipCall } from './call';
 import type { Capture } from './outgoing';
+import { visitRoom } from './returning';
 
 interface Setup {
   readonly node: string;
   readonly capture: Capture;
   readonly host: View;
   readonly slides: View;
+  /** How far requests get to the node. */
+  readonly reach: RoomPort['reach'];
   /** Resolves once no other call of this page is left: the SDK's events are global to it. */
   readonly clear?: () => Promise<unknown>;
 }
@@ -25,28 +28,38 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
   /** The last call, once the one before it is out of its room: what is asked for while it comes waits for it. */
   let current: Promise<PexipCall | null> = Promise.resolve(null);
   let leaving = new AbortController();
+  /** Whoever comes back by themselves comes as they were seen last. */
+  let camera: JoinRequest['camera'] = 'on';
 
   function start(request: JoinRequest): AsyncIterable<ConferenceSignal> {
     const stream = createStream<ConferenceSignal>();
     leaving = new AbortController();
     const { signal } = leaving;
     signal.addEventListener('abort', stream.end);
-    const begin: Load = async () => {
-      // Joining twice would put the visitor into the room twice, one of them for ever.
-      await (await before)?.leave();
-      await setup.clear?.();
-      return load();
-    };
-    const before = current;
-    current = begin().then(
-      ({ startCall }) =>
-        signal.aborted ? null : startCall(request, { ...setup, emit: stream.push, onEnd: stream.end }),
-      () => {
-        stream.push({ saw: 'ended', reason: CODE_NOT_FETCHED });
-        stream.end();
-        return null;
+    camera = request.camera;
+    visitRoom({
+      reach: setup.reach,
+      stream,
+      left: signal,
+      enter(listener) {
+        const before = current;
+        const begin: Load = async () => {
+          // Joining twice would put the visitor into the room twice, one of them for ever.
+          await (await before)?.leave();
+          await setup.clear?.();
+          return load();
+        };
+        current = begin().then(
+          ({ startCall }) =>
+            signal.aborted ? null : startCall({ ...request, camera }, { ...setup, ...listener }),
+          () => {
+            listener.emit({ saw: 'ended', reason: CODE_NOT_FETCHED });
+            listener.onEnd();
+            return null;
+          },
+        );
       },
-    );
+    });
     return stream;
   }
 
@@ -57,7 +70,11 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
       yield* start(request);
     },
     setMuted: async (muted) => (await current)?.setMuted(muted) ?? true,
-    setCamera: async (on) => (await current)?.setCamera(on) ?? false,
+    async setCamera(on) {
+      const isOn = (await (await current)?.setCamera(on)) ?? false;
+      camera = isOn ? 'on' : 'off';
+      return isOn;
+    },
     share: async () => (await current)?.share(),
     stopSharing: () => void current.then((call) => call?.stopSharing()),
     async leave() {

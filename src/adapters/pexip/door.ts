@@ -24,7 +24,10 @@ interface Setup {
   readonly visit: AbortSignal;
 }
 
-/** How long to let the SDK come in before it is sent out. An event stream that a proxy holds back never opens. */
+/**
+ * How long to let the SDK come in before it is sent out, and how long to wait for the node's goodbye: an event stream
+ * that a proxy holds back never opens, and a line that is down answers nothing.
+ */
 const PATIENCE_MS = 3_000;
 
 /**
@@ -52,9 +55,12 @@ export function createDoor({ client, usual, onAsk, visit }: Setup): Door {
       await enter({ token });
     },
     async leave(reason) {
-      await Promise.race([entering, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-      await out(reason);
+      await atMost(entering);
+      await atMost(out(reason));
     },
     slam: () => void out('Browser closed'),
   };
 }
+
+const atMost = (work: Promise<unknown>) =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);

@@ -11,6 +11,7 @@ function setUp(begins: 'on' | 'off' = 'on') {
         return camera.off;
       },
       settle: async () => {},
+      remind: async () => null,
       meet: () => {},
     },
     begins,

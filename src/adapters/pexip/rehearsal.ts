@@ -66,6 +66,8 @@ export function createRehearsal({ node, address }: Setup, parts: Parts = realPar
           capture: props.capture,
           host: createView(),
           slides: createView(),
+          // It ends before anyone could ask.
+          reach: async () => ok({ afterMs: 0 }),
           emit: hear,
           onEnd: () => resolve(failed('refused')),
         },

@@ -11,6 +11,11 @@ export interface ToldSwitch {
   set(off: boolean): Promise<boolean>;
   /** Makes device and server agree: after anything that may have parted them. Nothing is said twice. */
   settle(): Promise<void>;
+  /**
+   * Says once more what the server should believe, in its turn: the HTTP status of the answer, null if none came. Its
+   * use is to hear whether the server still knows us.
+   */
+  remind(): Promise<number | null>;
   /** The visitor is new to a server: whether it believes this to be off; null where it must be told in any case. */
   meet(believes: boolean | null): void;
 }
@@ -46,7 +51,7 @@ export function createToldSwitch({ sender, tell, begins, visit }: Setup): ToldSw
     for (const pause of PAUSES_MS) {
       if (pause > 0) await wait(pause);
       if (visit.aborted || to !== server || (wantsOff && !off)) return;
-      if (await isHeard(tell(off))) {
+      if ((await answered(tell(off))) === 200) {
         to.believes = off;
         return;
       }
@@ -66,6 +71,11 @@ export function createToldSwitch({ sender, tell, begins, visit }: Setup): ToldSw
 
   return {
     settle,
+    remind() {
+      const answer = turn.then(() => answered(tell(sender.isOff())));
+      turn = answer.then(() => undefined);
+      return answer;
+    },
     meet(believes) {
       server = { believes };
       // What the server before has not answered yet, this one need not wait for.
@@ -89,11 +99,12 @@ export function createToldSwitch({ sender, tell, begins, visit }: Setup): ToldSw
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-const isHeard = (answer: ReturnType<Setup['tell']>): Promise<boolean> =>
+/** The status of an answer; null where it does not come, or too late. */
+const answered = (answer: ReturnType<Setup['tell']>): Promise<number | null> =>
   Promise.race([
     answer.then(
-      (reply) => reply?.status === 200,
-      () => false,
+      (reply) => reply?.status ?? null,
+      () => null,
     ),
-    wait(NO_ANSWER_MS).then(() => false),
+    wait(NO_ANSWER_MS).then(() => null),
   ]);

@@ -1,4 +1,5 @@
 import type { InsideWords } from '../words';
+import { connection } from './connection';
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
@@ -7,6 +8,7 @@ import { visitTruth } from './visitTruth';
 
 /** Everything behind the first screen, in Welsh. */
 export const inside = {
+  connection,
   evidence,
   faults,
   line,
@@ -135,8 +137,18 @@ export const inside = {
     muted:
       'Bydd eich meicroffon wedi’i dawelu pan ewch i mewn. Ni fydd neb yn eich clywed nes i chi bwyso “Wedi’i dawelu, pwyswch i siarad”.',
     seen: 'Efallai fod y carchar yn gallu eich gweld eisoes.',
-    contact:
-      'Os nad oes neb yn eich gadael i mewn, cysylltwch â’r carchar. Defnyddiwch y cyswllt yn eich e-bost archebu.',
+    contact: 'Os nad oes neb yn eich gadael i mewn, cysylltwch â’r carchar. {contact}',
+    prison: 'Carchar: {prison}',
+    overdue:
+      'Mae’r amser a archebwyd wedi mynd heibio, ac nid yw’r ystafell ar agor eto. Rydych yn y lle iawn.',
+    again: 'Collwyd y cysylltiad, ac rydych wedi dod yn ôl. Nid yw’r carchar wedi eich gadael i mewn eto.',
+    againLocked:
+      'Collwyd y cysylltiad, ac rydych wedi dod yn ôl. Mae’r ystafell wedi’i chloi nawr: rydych wrth ei drws.',
+    todo: {
+      joining: 'Mae hyn yn cymryd hanner munud ar y mwyaf.',
+      wait: 'Arhoswch ar y dudalen hon, a pharatowch eich ID.',
+      ring: 'Ffoniwch y carchar nawr, a dywedwch eich bod yn aros i gael dod i mewn.',
+    },
     leave: 'Gadael yr ystafell aros',
   },
   call: {

@@ -2,6 +2,7 @@ import type { VisitFault } from '../../domain/faults';
 import type { FaultWords } from '../words';
 import { browserFaults } from './browserFaults';
 import { cameraFaults } from './cameraFaults';
+import { connectionFaults } from './connection';
 import { microphoneFaults } from './microphoneFaults';
 import { pathFaults } from './pathFaults';
 import { speakerFaults } from './speakerFaults';
@@ -15,6 +16,7 @@ export const faults = {
   ...speakerFaults,
   ...pathFaults,
   ...truthFaults,
+  ...connectionFaults,
   'line-download-slow': {
     what: 'Your line is slow at receiving. The prison’s picture may stop, and sound may break up',
     todo: [

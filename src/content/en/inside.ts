@@ -1,3 +1,4 @@
+import { connection } from './connection';
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
@@ -6,6 +7,7 @@ import { visitTruth } from './visitTruth';
 
 /** Words of everything behind the first screen, fetched with it. */
 export const inside = {
+  connection,
   evidence,
   faults,
   line,
@@ -127,7 +129,16 @@ export const inside = {
     next: 'When the prison lets you in, show your ID when the officer asks.',
     muted: 'You will go in muted. Nobody hears you until you press “Muted, press to speak”.',
     seen: 'The prison may already see you.',
-    contact: 'If nobody lets you in, contact the prison. Use the contact in your booking e-mail.',
+    contact: 'If nobody lets you in, contact the prison. {contact}',
+    prison: 'Prison: {prison}',
+    overdue: 'The booked time has passed, and the room is not open yet. You are in the right place.',
+    again: 'The connection was lost, and you came back. The prison has not let you in again yet.',
+    againLocked: 'The connection was lost, and you came back. The room is locked now: you are at its door.',
+    todo: {
+      joining: 'This takes half a minute at most.',
+      wait: 'Stay on this page, and have your ID ready.',
+      ring: 'Ring the prison now, and say that you are waiting to be let in.',
+    },
     leave: 'Leave the waiting room',
   },
   call: {

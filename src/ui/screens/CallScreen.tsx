@@ -4,6 +4,7 @@ import { faults } from '../../domain/faults';
 import type { JourneyAt } from '../../domain/journey';
 import { CallBar } from '../parts/CallBar';
 import { CallStrip } from '../parts/CallStrip';
+import { ConnectionNotice } from '../parts/ConnectionNotice';
 import { HandOffLink } from '../parts/HandOff';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { LineNotice } from '../parts/LineNotice';
@@ -34,6 +35,7 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
           <LanguageChoice />
         </div>
       </div>
+      <ConnectionNotice connection={call.connection} />
       <p class="vr-stage__notice" role="status">
         {shareNotice(call.share, words.shareStates, faultWords)}
       </p>

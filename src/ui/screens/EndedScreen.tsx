@@ -1,6 +1,7 @@
 import { afterwardsOf } from '../../domain/afterwards';
-import type { JourneyAt } from '../../domain/journey';
-import { faults } from '../../domain/faults';
+import { faultOfEnding } from '../../domain/endings';
+import { faults, type EndingFault } from '../../domain/faults';
+import type { Ending, JourneyAt } from '../../domain/journey';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { FaultBlock } from '../parts/FaultBlock';
@@ -12,32 +13,32 @@ type Ended = JourneyAt<'ended'>;
 /** Why it ended, in words and with the code; the way on where there may be one. */
 export function EndedScreen({ journey }: { readonly journey: Ended }) {
   const { ended, faults: faultWords } = useWords();
-  const { ending } = journey;
-  const title = ending.by === 'you' ? ended.byYou : faultWords[ending.fault].what;
+  const fault = faultOf(journey.ending);
+  const title = fault === null ? ended.byYou : faultWords[fault].what;
 
   return (
     <Page title={title}>
-      {ending.by === 'you' ? (
+      {fault === null ? (
         <p class="govuk-body">{ended.byYouText}</p>
       ) : (
         <FaultBlock
-          fault={faults[ending.fault]}
-          words={faultWords[ending.fault]}
+          fault={faults[fault]}
+          words={faultWords[fault]}
           withoutWhat
-          evidence={ending.reason.text === '' ? undefined : fill(ended.said, { ...ending.reason })}
+          evidence={saidBy(journey.ending, ended.said)}
         />
       )}
-      <WayOn journey={journey} />
-      {isOver(journey) && journey.from === 'the-visit' && <p class="govuk-body">{ended.deleteLink}</p>}
+      <WayOn fault={fault} />
+      {isOver(fault) && journey.from === 'the-visit' && <p class="govuk-body">{ended.deleteLink}</p>}
     </Page>
   );
 }
 
-function WayOn({ journey }: { readonly journey: Ended }) {
+function WayOn({ fault }: { readonly fault: EndingFault | null }) {
   const { ended } = useWords();
   const { start } = useFrontWords();
   const { go, read } = useCommands();
-  const next = afterwardsOf(journey.ending);
+  const next = afterwardsOf(fault);
 
   if (next === 'nothing') return null;
   if (next === 'other-link')
@@ -46,7 +47,7 @@ function WayOn({ journey }: { readonly journey: Ended }) {
         {start.other}
       </Button>
     );
-  const isSecond = next === 'rejoin-later' || isOver(journey);
+  const isSecond = next === 'rejoin-later' || isOver(fault);
   return (
     <>
       <p class="govuk-hint">{next === 'rejoin' ? ended.rejoinHint : ended.rejoinLater}</p>
@@ -58,4 +59,13 @@ function WayOn({ journey }: { readonly journey: Ended }) {
 }
 
 /** Joining again is then possible, but not what most people want next. */
-const isOver = ({ ending }: Ended) => ending.by === 'you' || faults[ending.fault].code.startsWith('END');
+const isOver = (fault: EndingFault | null) => fault === null || faults[fault].code.startsWith('END');
+
+const faultOf = (ending: Ending): EndingFault | null =>
+  ending.by === 'you' ? null : faultOfEnding(ending.last, ending.stage);
+
+/** The platform's own words, for whoever knows them. */
+function saidBy(ending: Ending, said: string): string | undefined {
+  if (ending.by === 'you' || ending.last.saw !== 'ended') return undefined;
+  return fill(said, { ...ending.last.reason });
+}

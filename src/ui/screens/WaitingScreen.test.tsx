@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import shipped from '../../../public/config.json';
 import { inside } from '../../content/en/inside';
-import { intoTheRoom } from '../../visit/arbitrary.test-data';
+import type { ConferenceSignal } from '../../ports';
+import { intoTheRoom, invitation } from '../../visit/arbitrary.test-data';
+import type { VisitEvent } from '../../visit/events';
 import { replay } from '../../visit/replay';
 import { settle, showVisit } from '../showVisit.test-data';
 
@@ -16,4 +19,39 @@ test.each([
   showVisit(replay([...intoTheRoom, waiting, { at: 11, type: 'camera-set', on }]));
   await settle();
   expect(screen.queryAllByText(inside.waiting.seen)).toHaveLength(times);
+});
+
+const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
+const { waiting } = inside;
+const atTheDoor = said({ saw: 'place', waiting: true });
+const isLocked = said({ saw: 'room', started: true, locked: true });
+const cameBack = said({ saw: 'connection', is: 'rejoining', reach: null });
+
+test.each<[string, VisitEvent[], string, string]>([
+  ['a room not opened yet', [], waiting.notOpen, waiting.todo.wait],
+  ['a locked one', [isLocked], waiting.locked, waiting.todo.wait],
+  ['the way back', [cameBack], waiting.again, waiting.todo.ring],
+  ['the way back to a locked one', [isLocked, cameBack, isLocked], waiting.againLocked, waiting.todo.ring],
+])(
+  'before %s, the visitor reads where they stand and the one thing to do',
+  async (_what, events, ...words) => {
+    showVisit(replay([...intoTheRoom, ...events, atTheDoor]));
+    await settle();
+    for (const text of words) expect(screen.getByText(text)).toBeTruthy();
+  },
+);
+
+test('long after the booked time, the visitor is told to ring, and whom', async () => {
+  const { meeting } = invitation;
+  // The clock of these tests stands at one minute past the epoch.
+  const booked = { ...invitation, meeting: { ...meeting, startsAt: -600_000, prison: 'HMP Example' } };
+  showVisit(
+    replay([{ at: 0, type: 'invitation-read', reading: booked }, ...intoTheRoom.slice(1), atTheDoor]),
+  );
+  await settle();
+  expect(screen.getByText(waiting.overdue)).toBeTruthy();
+  expect(screen.getByText(waiting.todo.ring)).toBeTruthy();
+  expect(screen.getByText('Prison: HMP Example')).toBeTruthy();
+  // In the footer too, as on each page.
+  expect(screen.getAllByText(new RegExp(shipped.service.contact.en))).toHaveLength(2);
 });

@@ -1,12 +1,15 @@
+import type { InsideWords } from '../../content/words';
 import type { JourneyAt } from '../../domain/journey';
+import { standOf, type Stand } from '../../domain/waiting';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { ContactPrison } from '../parts/ContactPrison';
+import { ConnectionNotice } from '../parts/ConnectionNotice';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { LeaveQuestion } from '../parts/LeaveQuestion';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
-import { useCommands, useFrontWords, useLanguage, useNow, useWords } from '../runtime';
+import { useCommands, useConfig, useFrontWords, useLanguage, useNow, useWords } from '../runtime';
 import { clockTime, duration } from '../times';
 
 /** Joining, or in the waiting room: where the visitor stands, since when, and what happens next. */
@@ -16,24 +19,29 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
   const { leave } = useCommands();
   const language = useLanguage();
   const now = useNow();
-  const { startsAt } = journey.invitation.meeting;
+  const { service } = useConfig();
+  const { startsAt, prison } = journey.invitation.meeting;
   const joining = journey.at === 'joining';
-  const stand = joining ? waiting.joiningText : journey.call.room.locked ? waiting.locked : waiting.notOpen;
+  const stand = joining ? 'joining' : standOf(journey.call, startsAt, now);
 
   return (
     <Page title={joining ? waiting.joining : waiting.title} wide>
       <div class="vr-waiting">
         <div>
           <p class="vr-waiting__stand" role="status">
-            {stand}
+            {sentenceOf(stand, waiting)}
           </p>
           <p class="govuk-body">
             {fill(waiting.elapsed, { time: duration(language, now - journey.since, front) })}
             {startsAt !== null && <> · {fill(waiting.booked, { time: clockTime(startsAt) })}</>}
           </p>
+          <p class="govuk-body govuk-!-font-weight-bold">{waiting.todo[todoOf[stand]]}</p>
+          <ConnectionNotice connection={journey.call.connection} />
           <p class="govuk-body">{waiting.next}</p>
           <p class="govuk-body">{waiting.contact}</p>
           <ContactPrison />
+          <p class="govuk-body">{fill(waiting.contact, { contact: service.contact[language] })}</p>
+          {prison !== null && <p class="govuk-body">{fill(waiting.prison, { prison })}</p>}
         </div>
         <div>
           <SelfView />
@@ -51,6 +59,26 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
       )}
     </Page>
   );
+}
+
+const todoOf: { readonly [Is in Stand | 'joining']: keyof InsideWords['waiting']['todo'] } = {
+  joining: 'joining',
+  'not-open': 'wait',
+  locked: 'wait',
+  overdue: 'ring',
+  again: 'ring',
+  'again-locked': 'ring',
+};
+
+function sentenceOf(stand: Stand | 'joining', words: InsideWords['waiting']): string {
+  return {
+    joining: words.joiningText,
+    'not-open': words.notOpen,
+    locked: words.locked,
+    overdue: words.overdue,
+    again: words.again,
+    'again-locked': words.againLocked,
+  }[stand];
 }
 
 const LeaveButton = ({ onClick, children }: { readonly onClick: () => void; readonly children: string }) => (
