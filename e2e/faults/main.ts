@@ -1,11 +1,16 @@
 // `npm run faults`: every fault of browser, camera, microphone and speaker, provoked in a real browser, and what we say
-// of it. `-- --json` prints it for machines; any other word picks the rows whose title holds it.
+// of it. `-- --json` prints it for machines; `-- call` picks what befalls a call, `-- call --long` with what takes minutes;
+// any other word picks the rows whose title holds it.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from '../lab/browsers';
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');
-const titles = words.filter((word) => word !== '--json');
+const long = words.includes('--long');
+/** The call is a family of rows, and a word in many a title. */
+const titles = words
+  .filter((word) => !word.startsWith('--'))
+  .map((word) => (word === 'call' ? 'call: ' : word));
 ensureChromium();
 const { status } = spawnSync(
   process.execPath,
@@ -18,6 +23,9 @@ const { status } = spawnSync(
     '--reporter=./e2e/faults/report.ts',
     ...(titles.length > 0 ? ['-g', titles.join('|')] : []),
   ],
-  { stdio: 'inherit', env: { ...process.env, ...(json ? { FAULTS_JSON: '1' } : {}) } },
+  {
+    stdio: 'inherit',
+    env: { ...process.env, ...(json && { FAULTS_JSON: '1' }), ...(long && { FAULTS_LONG: '1' }) },
+  },
 );
 process.exitCode = status ?? 1;

@@ -10,6 +10,10 @@ export type GateState =
   | 'sign-in-page'
   /** Requests go in, and nothing ever comes out. */
   | 'silent'
+  /** Whatever comes is turned away at the door: nothing listens there any more. */
+  | 'shut'
+  /** All passes but the stream of events, which a proxy does not let through. */
+  | 'without-events'
   /** A proxy that has lost the server behind it, and says so with a page for people. */
   | 'bad-gateway'
   /** A proxy that takes away the headers by which a page of another origin may read an answer. */
@@ -32,10 +36,13 @@ export async function startGate(target: string, host = '127.0.0.1'): Promise<Gat
         return;
       case 'silent':
         return;
-      case 'bad-gateway':
-        allowOrigin(request, response);
-        response.writeHead(502, { 'Content-Type': 'text/html' }).end('<h1>502 Bad Gateway</h1>');
+      case 'shut':
+        request.socket.destroy();
         return;
+      case 'bad-gateway':
+        return refuse(request, response);
+      case 'without-events':
+        return isEvents(request) ? refuse(request, response) : passOn(target, request, response, now);
       default:
         passOn(target, request, response, now);
     }
@@ -53,6 +60,13 @@ export async function startGate(target: string, host = '127.0.0.1'): Promise<Gat
       server.close();
     },
   };
+}
+
+const isEvents = ({ url = '' }: IncomingMessage) => /\/events\?/.test(url);
+
+function refuse(request: IncomingMessage, response: ServerResponse): void {
+  allowOrigin(request, response);
+  response.writeHead(502, { 'Content-Type': 'text/html' }).end('<h1>502 Bad Gateway</h1>');
 }
 
 function passOn(target: string, request: IncomingMessage, response: ServerResponse, state: GateState): void {

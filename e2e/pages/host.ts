@@ -14,6 +14,7 @@ type Verb =
   | 'remove'
   | 'end'
   | 'hang-up'
+  | 'lose-media'
   | 'crash'
   | 'restart';
 
@@ -45,6 +46,8 @@ export interface Host {
   press(verb: Verb): Promise<void>;
   /** Sends the visitor on to another room. */
   transfer(to: string): Promise<void>;
+  /** Takes the visitor out in words of the node's own. */
+  putOut(reason: string): Promise<void>;
   /** The one visitor in the room; undefined while there is none. */
   guest(): Promise<Participant | undefined>;
   guests(): Promise<readonly Participant[]>;
@@ -63,6 +66,7 @@ export function createHost(consoleUrl: string, room: string): Host {
   return {
     press: post,
     transfer: (to) => post(`transfer?to=${encodeURIComponent(addressOf(to))}`),
+    putOut: (reason) => post(`put-out?reason=${encodeURIComponent(reason)}`),
     guests,
     guest: async () => (await guests())[0],
   };

@@ -5,7 +5,7 @@ import { faultOfReach, type Reach } from './reach';
 /** How long each state may last. */
 export const connectionLimitsMs = {
   /** From pressing Join to the first news of the room. */
-  joining: 30_000,
+  joining: 20_000,
   /** A node keeps a place for 120 s after it last heard of us (`expires`). */
   interrupted: 120_000,
   /** After that whoever comes back comes to a new visit, and may as well press a button. */

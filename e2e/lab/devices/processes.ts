@@ -62,7 +62,7 @@ export async function mediaServicesOf(browser: Browser): Promise<MediaServices> 
 }
 
 /** Playwright does not tell the pid of what it launched; the browser does. */
-async function pidOf(browser: Browser): Promise<number> {
+export async function pidOf(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();

@@ -214,7 +214,7 @@ it('a room that says nothing at all is given up in time', async () => {
     lose: (text) => void lost.push(text),
     visit: over.signal,
   });
-  await pass(31);
+  await pass(21);
   expect(lost).toEqual(['The room did not answer in time']);
   over.abort();
 });

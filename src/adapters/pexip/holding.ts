@@ -1,11 +1,11 @@
 import type { CallSignals, InfinitySignals } from '@pexip/infinity';
-import type { ConnectionNews } from '../../domain/connection';
 import { connectionLimitsMs } from '../../domain/connectionFault';
-import { allHold, answeredAt, isInterrupted, measureFor, type Ties } from '../../domain/ties';
+import { allHold, answeredAt, measureFor, type Ties } from '../../domain/ties';
 import type { ConferenceSignal, RoomPort } from '../../ports';
 import { watchNews as watchNetwork } from '../network/lineNews';
 import type { Hear } from './hearing';
 import { watchStream } from './newsStream';
+import { createTelling } from './telling';
 
 interface Setup {
   readonly signals: InfinitySignals;
@@ -39,8 +39,6 @@ const HEARTBEAT_MS = 15_000;
 const NO_MEDIA_MS = 25_000;
 /** What is counted sooner after a break may have come before it. */
 const OLD_COUNT_MS = 1_500;
-/** How long what was found out of the way to the node is taken to hold. */
-const REACH_AGAIN_MS = 8_000;
 
 /** In the words of node and SDK, but for the last. */
 const UNKNOWN_TO_NODE = 'Invalid token';
@@ -51,9 +49,7 @@ const NO_ANSWER = 'The room did not answer in time';
 export function holdPlace(setup: Setup): Place {
   const { signals, callSignals, hear, emit, ask, callAgain, lose, visit } = setup;
   let ties: Ties = allHold;
-  let told: ConnectionNews = { is: 'held', reach: null };
-  let reach: ConnectionNews['reach'] = null;
-  let [lookedAt, askedAt, reachedAt] = [0, 0, 0];
+  let [lookedAt, askedAt] = [0, 0];
   let begun = false;
   let rooms = 1;
   let asking = false;
@@ -61,6 +57,7 @@ export function holdPlace(setup: Setup): Place {
   let flowed = false;
   let packets = 0;
 
+  const tell = createTelling(setup);
   const broke = (tie: keyof Ties) => (ties = { ...ties, [tie]: ties[tie] ?? Date.now() });
   const holds = (tie: keyof Ties) => (ties = { ...ties, [tie]: null });
   const stream = watchStream({
@@ -99,25 +96,6 @@ export function holdPlace(setup: Setup): Place {
     mend(Date.now());
   }
 
-  async function findReach(now: number): Promise<void> {
-    if (now - reachedAt < REACH_AGAIN_MS) return;
-    reachedAt = now;
-    const found = await setup.reach(visit);
-    // That somebody answers there says nothing while our own questions stay unanswered.
-    reach = found.ok ? null : found.failure;
-  }
-
-  function tell(now: number): void {
-    const is = isInterrupted(ties, now) ? 'interrupted' : 'held';
-    if (is === 'interrupted' && ties.answers !== null) void findReach(now);
-    const onlyMedia = ties.answers === null && ties.news === null && is === 'interrupted';
-    const news: ConnectionNews = { is, reach: ties.answers !== null ? reach : onlyMedia ? 'answers' : null };
-    if (ties.answers === null) reach = null;
-    if (news.is === told.is && news.reach === told.reach) return;
-    told = news;
-    emit({ saw: 'connection', ...news });
-  }
-
   function mend(now: number): void {
     const measure = measureFor(ties, now);
     if (measure === 'ask') void askNode();
@@ -134,7 +112,7 @@ export function holdPlace(setup: Setup): Place {
     if (now - lookedAt > SLEPT_MS) stream.distrust();
     else if (now - askedAt > HEARTBEAT_MS) void askNode();
     lookedAt = now;
-    tell(now);
+    tell(ties, now);
     mend(now);
   };
 

@@ -205,5 +205,10 @@ export const inside = {
     rejoinLater: 'Gwnewch yn gyntaf yr hyn sydd uchod. Yna gallwch ymuno eto.',
     deleteLink:
       'Os cafodd y ddolen ei hanfon ymlaen atoch, er enghraifft fel cyfieithydd ar y pryd, dilëwch hi nawr.',
+    deleteSteps: [
+      'Dilëwch yr e-bost neu’r neges y daeth y ddolen ynddi. Yna gwagiwch y bin.',
+      'Agorwch hanes eich porwr. Dilëwch y dudalen hon yno.',
+      'Dinistriwch unrhyw nodyn o gyfeiriad yr ystafell.',
+    ],
   },
 } as const satisfies InsideWords;

@@ -193,5 +193,10 @@ export const inside = {
     rejoinHint: 'If the room is locked, you will wait until the officer lets you in.',
     rejoinLater: 'Do first what stands above. Then you can join again.',
     deleteLink: 'If the link was passed on to you, for example as an interpreter, delete it now.',
+    deleteSteps: [
+      'Delete the e-mail or message that the link came in. Then empty the bin.',
+      'Open the history of your browser. Delete this page there.',
+      'Destroy any note of the room’s address.',
+    ],
   },
 } as const;

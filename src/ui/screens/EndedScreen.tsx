@@ -29,7 +29,16 @@ export function EndedScreen({ journey }: { readonly journey: Ended }) {
         />
       )}
       <WayOn fault={fault} />
-      {isOver(fault) && journey.from === 'the-visit' && <p class="govuk-body">{ended.deleteLink}</p>}
+      {isOver(fault) && journey.from === 'the-visit' && (
+        <>
+          <p class="govuk-body">{ended.deleteLink}</p>
+          <ol class="govuk-list govuk-list--number">
+            {ended.deleteSteps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
     </Page>
   );
 }

@@ -51,7 +51,12 @@ export function createConsole({ node, media, clock, host }: Parts) {
     if (!only('POST', request, response)) return;
     const body = await readBody(request);
     const said = body.is === 'object' ? body.value : {};
-    const done = node.order(room, last, { participant: word('participant'), to: word('to') }, clock());
+    const done = node.order(
+      room,
+      last,
+      { participant: word('participant'), to: word('to'), reason: word('reason') },
+      clock(),
+    );
     return done.ok
       ? json(response, 200, roomView(room, media))
       : json(response, 409, { error: done.because });

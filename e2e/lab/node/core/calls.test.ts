@@ -77,6 +77,15 @@ describe('a call', () => {
     expect(guest.call()).not.toBe(call);
   });
 
+  it('may lose its media without a word to anyone', () => {
+    const { lab, guest } = waiting();
+    const call = guest.call();
+    lab.forget();
+    lab.host('lose-media');
+    expect(lab.effects).toEqual([{ do: 'close-call', call }]);
+    expect(guest.get('conference_status').status).toBe(200);
+  });
+
   it('passes candidates on, but not the empty one that ends them', () => {
     const { lab, guest } = waiting();
     const call = guest.call();

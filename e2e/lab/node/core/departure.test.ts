@@ -30,6 +30,13 @@ describe('leaving', () => {
     expect(guest.get('conference_status').status).toBe(403);
   });
 
+  it('may be put in any words', () => {
+    const { lab, guest } = inside();
+    lab.host('put-out', { participant: guest.uuid, reason: 'Media node disconnected' });
+    expect(lastOf(guest.hears(), 'disconnect')).toEqual({ reason: 'Media node disconnected' });
+    expect(guest.get('conference_status').status).toBe(403);
+  });
+
   it('of the last host ends a hosted conference for its guests', () => {
     const { lab, host, guest } = inside();
     host.post('release_token');

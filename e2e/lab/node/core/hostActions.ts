@@ -7,7 +7,11 @@ import { releaseFloor, takeFloor } from './floor';
 import { mute, unmute } from './muting';
 import { type Participant, type Room, admitted, emptyRoom, hosts, present } from './room';
 
-export type HostOrder = { readonly participant: string | undefined; readonly to: string | undefined };
+export type HostOrder = {
+  readonly participant: string | undefined;
+  readonly to: string | undefined;
+  readonly reason: string | undefined;
+};
 export type Done = { readonly ok: true } | { readonly ok: false; readonly because: string };
 
 const done: Done = { ok: true };
@@ -49,6 +53,11 @@ export const hostActions = {
     each(room, order, admitted(room).filter(isClient), (who) => unmute(desk, room, who)),
   remove: (desk, room, order) =>
     each(room, order, present(room).filter(isClient), (who) => putOut(desk, room, who, reasons.removed)),
+  /** In whatever words: a node has some fifty, and puts its own around them. */
+  'put-out': (desk, room, order) =>
+    each(room, order, present(room).filter(isClient), (who) =>
+      putOut(desk, room, who, order.reason ?? reasons.removed),
+    ),
   transfer: (desk, room, order) => {
     const to = findRoom(desk, order.to ?? '');
     if (!to) return notDone('Say which room: ?to=alias');
@@ -59,6 +68,11 @@ export const hostActions = {
   /** Takes the call but leaves the token: the visitor is still in the room, without sound or picture. */
   'hang-up': (desk, room, order) =>
     each(room, order, present(room), (who) => dropCalls(desk, room, who, 'Call disconnected')),
+  /** The media process dies, and nobody is told: the visitor is in the room, and calls into the void. */
+  'lose-media': (desk, room, order) =>
+    each(room, order, present(room), (who) => {
+      for (const call of who.calls.keys()) desk.emit({ do: 'close-call', call });
+    }),
   'drop-events': (desk, room, order) =>
     each(room, order, present(room), ({ uuid }) => desk.emit({ do: 'close-events', of: uuid })),
   end: always((desk, room) => endConference(desk, room, reasons.ended)),

@@ -101,11 +101,16 @@ export function startLab(...rooms: RoomPlan[]) {
     },
     host(
       action: Parameters<ConferencingNode['order']>[1],
-      order: { participant?: string; to?: string } = {},
+      order: { participant?: string; to?: string; reason?: string } = {},
     ) {
       const room = node.findRoom(alias);
       if (!room) throw new Error('No room');
-      return node.order(room, action, { participant: order.participant, to: order.to }, clock.now);
+      return node.order(
+        room,
+        action,
+        { participant: order.participant, to: order.to, reason: order.reason },
+        clock.now,
+      );
     },
     room: () => node.findRoom(alias),
   };

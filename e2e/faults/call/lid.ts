@@ -1,0 +1,13 @@
+import type { Browser } from '@playwright/test';
+import { descendantsOf } from '../../lab/devices/processTree';
+import { pidOf } from '../../lab/devices/processes';
+import type { Lid } from './row';
+
+/** The whole browser stands still, as every program does in a computer whose lid is closed. Linux. */
+export async function lidOf(browser: Browser): Promise<Lid> {
+  const root = await pidOf(browser);
+  const tell = (signal: 'SIGSTOP' | 'SIGCONT') => {
+    for (const pid of [root, ...descendantsOf(root).map((process) => process.pid)]) process.kill(pid, signal);
+  };
+  return { close: () => tell('SIGSTOP'), open: () => tell('SIGCONT') };
+}

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { invitationTo, words } from '../../pages/visitor';
+import { verdictOf, type Outcome } from '../outcome';
+import { codesOf, readCall } from './codes';
+import type { CallRow, CallWorld } from './row';
+
+const LOOK_EVERY_MS = 100;
+const WITHIN_MS = 15_000;
+const HEALED_WITHIN_MS = 30_000;
+const { join } = words.en;
+
+/** Brings the visitor to where the row begins, lets it happen, and reads what they read. */
+export async function takeCallRow(row: CallRow, world: CallWorld): Promise<Outcome> {
+  const { visitor, host } = world;
+  await arrive(row, world);
+  const before = row.from === 'the-join-button' ? undefined : (await host.guest())?.uuid;
+  const crowd = watchCrowd(world);
+  const began = Date.now();
+  await (row.provoke?.(world) ?? visitor.press(join.button));
+  const { seen: found, evidence } = await reads(visitor.page, row, row.withinMs ?? WITHIN_MS);
+  const seconds = (Date.now() - began) / 1000;
+  const healing =
+    row.heal && found === row.expect && evidence === row.words ? await heal(row.heal, world, before) : null;
+  const expectedCodes = new Set([row.expect, row.heal?.to, ...(row.also ?? [])]);
+  const strays = (await codesOf(visitor.page)).filter((code) => !expectedCodes.has(code));
+  if ((await crowd()) > 1) strays.push('the visitor was in the room twice');
+  const { what, how, expect: expected } = row;
+  const verdict = verdictOf(expected, found, { isShown: evidence === row.words, strays });
+  return { what, how, expected, found, evidence, seconds, strays, healing, fake: null, verdict };
+}
+
+async function arrive({ from = 'the-visit', room = 'hmcts1001', invitation }: CallRow, world: CallWorld) {
+  const { visitor, host } = world;
+  await visitor.open(invitationTo(room, invitation?.()));
+  await visitor.prepare();
+  if (from === 'the-join-button') return;
+  await visitor.press(join.button);
+  await visitor.at('waiting');
+  if (from === 'the-waiting-room') return;
+  await host.press('start');
+  await host.press('admit');
+  await visitor.at('in-call');
+  await visitor.page.getByText(words.en.call.mediaFlowing, { exact: true }).waitFor();
+}
+
+async function heal(heal: NonNullable<CallRow['heal']>, world: CallWorld, before: string | undefined) {
+  const began = Date.now();
+  await heal.do?.(world);
+  const { seen: found, evidence } = await reads(
+    world.visitor.page,
+    { expect: heal.to, words: heal.words },
+    HEALED_WITHIN_MS,
+  );
+  const seconds = (Date.now() - began) / 1000;
+  const isSame = before === (await world.host.guest())?.uuid;
+  const right = found === heal.to && evidence === heal.words && isSame === (heal.as === 'the same guest');
+  return {
+    how: heal.how,
+    found: `${found}, as ${isSame ? 'the same guest' : 'a new guest'}`,
+    seconds,
+    right,
+  };
+}
+
+/** Waits for place, code and words together, and no longer than it may take; then says what is there. */
+async function reads(
+  page: Page,
+  { expect, words: sought }: Pick<CallRow, 'expect' | 'words'>,
+  withinMs: number,
+) {
+  const until = Date.now() + withinMs;
+  for (;;) {
+    const { seen, text } = await readCall(page);
+    const evidence = text.includes(sought) ? sought : `not "${sought}" but: ${text}`;
+    if ((seen === expect && evidence === sought) || Date.now() > until) return { seen, evidence };
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
+
+/** The most guests that were ever in the room at once: nobody else comes here, but for who knocks. */
+function watchCrowd({ host }: CallWorld): () => Promise<number> {
+  let most = 0;
+  const over = new AbortController();
+  const watching = (async () => {
+    while (!over.signal.aborted) {
+      most = Math.max(most, (await host.guests()).length);
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+  })();
+  return async () => {
+    over.abort();
+    await watching;
+    return most;
+  };
+}

@@ -1,0 +1,6 @@
+import { callEndingRows } from './rows/callEndings';
+import { callOutageRows } from './rows/callOutages';
+import { callWaitingRows } from './rows/callWaiting';
+
+/** Everything that befalls a call, provoked on the lab's node or on a line of its own. */
+export const callTable = [...callWaitingRows, ...callOutageRows, ...callEndingRows];
