@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { allHold, answeredAt, isInterrupted, measureFor } from './ties';
+import { allHold, answeredAt, isAnsweredSince, isInterrupted, measureFor } from './ties';
 
 const seconds = (count: number) => count * 1000;
 
@@ -31,4 +31,10 @@ it('gives what hangs on the node its full time once it answers again', () => {
   const ties = answeredAt({ answers: 0, news: 0, media: null }, seconds(60));
   expect(ties).toEqual({ answers: null, news: seconds(60), media: null });
   expect(measureFor(ties, seconds(70))).toBe('open-news');
+});
+
+it('takes an answer from before a break for no answer', () => {
+  expect(isAnsweredSince({ ...allHold, media: 1000 }, 900)).toBe(false);
+  expect(isAnsweredSince({ ...allHold, media: 1000 }, 1100)).toBe(true);
+  expect(isAnsweredSince({ ...allHold, answers: 1050, media: 1000 }, 1100)).toBe(false);
 });

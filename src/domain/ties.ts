@@ -53,3 +53,7 @@ export function answeredAt(ties: Ties, now: number): Ties {
   const anew = (since: number | null) => (since === null ? null : now);
   return { answers: null, news: anew(ties.news), media: anew(ties.media) };
 }
+
+/** Whether the node has answered since everything that is broken now broke. */
+export const isAnsweredSince = ({ answers, news, media }: Ties, answeredAt: number): boolean =>
+  answers === null && answeredAt >= Math.max(news ?? 0, media ?? 0);

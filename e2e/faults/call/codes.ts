@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Every place in the journey with the code that it showed there. */
     codes: string[];
+    /** Everything that the strip above the visit ever said. */
+    strips: Set<string>;
     lookForCodes(): string;
   }
 }
@@ -12,6 +14,7 @@ declare global {
 export const keepCodes = (page: Page) =>
   page.addInitScript(() => {
     window.codes = [];
+    window.strips = new Set();
     window.lookForCodes = () => {
       const place = document.querySelector<HTMLElement>('[data-journey]')?.dataset['journey'] ?? 'nowhere';
       const shown = place === 'ended' ? '.vr-code' : '.vr-connection .vr-code';
@@ -19,6 +22,7 @@ export const keepCodes = (page: Page) =>
     };
     const look = () => {
       const seen = window.lookForCodes();
+      window.strips.add(document.querySelector('.vr-stage__strip')?.textContent ?? '');
       if (seen.includes(' ') && !window.codes.includes(seen)) window.codes.push(seen);
     };
     new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
@@ -34,3 +38,5 @@ interface Reading {
 /** Place, code and words in one look: the next may find another. */
 export const readCall = (page: Page): Promise<Reading> =>
   page.evaluate(() => ({ seen: window.lookForCodes(), text: document.body.textContent ?? '' }));
+
+export const everSaid = (page: Page): Promise<string> => page.evaluate(() => [...window.strips].join(' | '));

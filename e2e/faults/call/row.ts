@@ -38,6 +38,8 @@ export interface CallRow {
   readonly expect: Seen;
   /** Must stand on the page then. */
   readonly words: string;
+  /** They may be gone before a busy machine looks: what counts is that they were there. */
+  readonly passing?: boolean;
   /** Other codes that are true on the way. */
   readonly also?: readonly Seen[];
   /** The room's short name, `hmcts1001` unless said. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { invitationTo, words } from '../../pages/visitor';
 import { verdictOf, type Outcome } from '../outcome';
-import { codesOf, readCall } from './codes';
+import { codesOf, everSaid, readCall } from './codes';
 import type { CallRow, CallWorld } from './row';
 
 const LOOK_EVERY_MS = 100;
@@ -65,12 +65,13 @@ async function heal(heal: NonNullable<CallRow['heal']>, world: CallWorld, before
 /** Waits for place, code and words together, and no longer than it may take; then says what is there. */
 async function reads(
   page: Page,
-  { expect, words: sought }: Pick<CallRow, 'expect' | 'words'>,
+  { expect, words: sought, passing = false }: Pick<CallRow, 'expect' | 'words' | 'passing'>,
   withinMs: number,
 ) {
   const until = Date.now() + withinMs;
   for (;;) {
-    const { seen, text } = await readCall(page);
+    const { seen, text: now } = await readCall(page);
+    const text = passing ? await everSaid(page) : now;
     const evidence = text.includes(sought) ? sought : `not "${sought}" but: ${text}`;
     if ((seen === expect && evidence === sought) || Date.now() > until) return { seen, evidence };
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));

@@ -183,6 +183,7 @@ export const callOutageRows = callRows(
     also: ['in-call CALL-31'],
     provoke: ({ host }) => host.press('hang-up'),
     words: call.mediaInterrupted,
+    passing: true,
     heal: { how: 'we call again', ...asTheSame },
   },
   {

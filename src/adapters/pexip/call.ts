@@ -149,7 +149,8 @@ export function startCall(
       camera.meet(null);
       tellAll();
     },
-    giveUp: () => lose(NOT_RECONNECTED, '#pex117'),
+    // Where there never was any picture, the way for it is closed: to come again would not open it.
+    giveUp: () => (place.mediaBroke() ? lose(NOT_RECONNECTED, '#pex117') : lose(FAILED, '#pex128')),
     visit,
   });
 

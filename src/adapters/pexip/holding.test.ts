@@ -152,6 +152,7 @@ describe('a stream of news that breaks off', () => {
 describe('picture and sound', () => {
   it('that stop are said to, and called for again when they do not come back', async () => {
     const { callSignals, done, connections } = await setUp();
+    await pass(1);
     callSignals.onReconnecting.emit();
     await pass(5);
     expect(connections()).toEqual([['interrupted', 'answers']]);

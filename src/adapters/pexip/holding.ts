@@ -49,7 +49,7 @@ const NO_ANSWER = 'The room did not answer in time';
 export function holdPlace(setup: Setup): Place {
   const { signals, callSignals, hear, emit, ask, callAgain, lose, visit } = setup;
   let ties: Ties = allHold;
-  let [lookedAt, askedAt] = [0, 0];
+  let [lookedAt, askedAt, heardAt] = [0, 0, 0];
   let begun = false;
   let rooms = 1;
   let asking = false;
@@ -71,6 +71,8 @@ export function holdPlace(setup: Setup): Place {
     if (!flowed) return false;
     broke('media');
     emit({ saw: 'media', is: 'interrupted' });
+    // Is it they alone?
+    void askNode();
     return true;
   };
   const mediaFlows = () => {
@@ -92,8 +94,9 @@ export function holdPlace(setup: Setup): Place {
     if (status !== 200) return void broke('answers');
     // What was open before an outage may be only half open since.
     if (ties.answers !== null) stream.distrust();
-    ties = answeredAt(ties, Date.now());
-    mend(Date.now());
+    heardAt = Date.now();
+    ties = answeredAt(ties, heardAt);
+    mend(heardAt);
   }
 
   function mend(now: number): void {
@@ -112,7 +115,7 @@ export function holdPlace(setup: Setup): Place {
     if (now - lookedAt > SLEPT_MS) stream.distrust();
     else if (now - askedAt > HEARTBEAT_MS) void askNode();
     lookedAt = now;
-    tell(ties, now);
+    tell({ ties, answeredAt: heardAt }, now);
     mend(now);
   };
 

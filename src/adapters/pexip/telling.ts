@@ -1,5 +1,5 @@
 import type { ConnectionNews } from '../../domain/connection';
-import { isInterrupted, type Ties } from '../../domain/ties';
+import { isAnsweredSince, isInterrupted, type Ties } from '../../domain/ties';
 import type { ConferenceSignal, RoomPort } from '../../ports';
 
 interface Setup {
@@ -12,8 +12,14 @@ interface Setup {
 /** How long what was found out of the way to the node is taken to hold. */
 const REACH_AGAIN_MS = 8_000;
 
+interface Held {
+  readonly ties: Ties;
+  /** When the node last said that it knows us. */
+  readonly answeredAt: number;
+}
+
 /** Tells, once for each change, how the place in the room is held; and when nothing answers, how far requests get. */
-export function createTelling({ emit, reach, visit }: Setup): (ties: Ties, now: number) => void {
+export function createTelling({ emit, reach, visit }: Setup): (held: Held, now: number) => void {
   let told: ConnectionNews = { is: 'held', reach: null };
   let found: ConnectionNews['reach'] = null;
   let soughtAt = 0;
@@ -26,11 +32,13 @@ export function createTelling({ emit, reach, visit }: Setup): (ties: Ties, now: 
     found = result.ok ? null : result.failure;
   }
 
-  return (ties, now) => {
+  return ({ ties, answeredAt }, now) => {
     const is = isInterrupted(ties, now) ? 'interrupted' : 'held';
-    if (ties.answers === null) found = null;
-    else if (is === 'interrupted') void seek(now);
-    const isMediaAlone = is === 'interrupted' && ties.answers === null && ties.news === null;
+    // An answer from before the break says nothing of the time after it.
+    const knowsUs = is === 'held' || isAnsweredSince(ties, answeredAt);
+    if (knowsUs) found = null;
+    else void seek(now);
+    const isMediaAlone = is === 'interrupted' && knowsUs && ties.news === null;
     const news: ConnectionNews = { is, reach: isMediaAlone ? 'answers' : found };
     if (news.is === told.is && news.reach === told.reach) return;
     told = news;
