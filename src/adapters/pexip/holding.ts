@@ -119,7 +119,8 @@ export function holdPlace(setup: Setup): Place {
     mend(now);
   };
 
-  let timers = [setTimeout(() => lose(NO_ANSWER, '#pex117'), connectionLimitsMs.joining)];
+  const waitForRoom = () => [setTimeout(() => lose(NO_ANSWER, '#pex117'), connectionLimitsMs.joining)];
+  let timers = waitForRoom();
   hear(signals.onConnected, () => {
     if (begun) return;
     begun = true;
@@ -156,6 +157,7 @@ export function holdPlace(setup: Setup): Place {
       ties = allHold;
       begun = flowed = calling = false;
       timers.forEach(clearTimeout);
+      timers = waitForRoom();
     },
   };
 }

@@ -35,7 +35,7 @@ export function createTelling({ emit, reach, visit }: Setup): (held: Held, now: 
   return ({ ties, answeredAt }, now) => {
     const is = isInterrupted(ties, now) ? 'interrupted' : 'held';
     // An answer from before the break says nothing of the time after it.
-    const knowsUs = is === 'held' || isAnsweredSince(ties, answeredAt);
+    const knowsUs = isAnsweredSince(ties, answeredAt);
     if (knowsUs) found = null;
     else void seek(now);
     const isMediaAlone = is === 'interrupted' && knowsUs && ties.news === null;
