@@ -12,10 +12,17 @@ const capture = { camera: fakeHeld(), microphone: fakeHeld() };
 /** Counts who is in the room; leaving takes its time. */
 function setUp(fetched: Promise<unknown> = Promise.resolve()) {
   const calls: CallSetup[] = [];
+  const requests: JoinRequest[] = [];
   let inside = 0;
   let most = 0;
-  const startCall = (_request: JoinRequest, setup: CallSetup): PexipCall => {
-    calls.push(setup);
+  const startCall = (asked: JoinRequest, setup: CallSetup): PexipCall => {
+    requests.push(asked);
+    let over = false;
+    const onEnd = () => {
+      if (!over) setup.onEnd();
+      over = true;
+    };
+    calls.push({ ...setup, onEnd });
     inside += 1;
     most = Math.max(most, inside);
     let here = 1;
@@ -26,7 +33,7 @@ function setUp(fetched: Promise<unknown> = Promise.resolve()) {
       stopSharing: () => {},
       connection: () => null,
       async leave() {
-        setup.onEnd();
+        onEnd();
         await new Promise((resolve) => setTimeout(resolve, 5));
         inside -= here;
         here = 0;
@@ -46,7 +53,7 @@ function setUp(fetched: Promise<unknown> = Promise.resolve()) {
       return { startCall };
     },
   );
-  return { conference, calls, inside: () => inside, most: () => most };
+  return { conference, calls, requests, inside: () => inside, most: () => most };
 }
 
 async function all(signals: AsyncIterable<ConferenceSignal>): Promise<ConferenceSignal[]> {
@@ -86,6 +93,24 @@ it('joined again while leaving, the new call is the one that is left later', asy
   expect(inside()).toBe(1);
   await conference.leave();
   expect(inside()).toBe(0);
+});
+
+it('after a place was lost, joins anew as the visitor was seen last, once the one before is out', async () => {
+  const { conference, calls, requests, most } = setUp();
+  const heard = all(conference.join(request));
+  await expect.poll(() => calls.length).toBe(1);
+  await conference.setCamera(false);
+  calls[0]?.emit({ saw: 'place', waiting: false });
+  calls[0]?.emit({ saw: 'ended', reason: { text: 'Invalid token', code: '#pex113' } });
+  calls[0]?.onEnd();
+  await expect.poll(() => calls.length).toBe(2);
+  expect(requests).toEqual([request, { ...request, camera: 'off' }]);
+  expect(most()).toBe(1);
+  await conference.leave();
+  expect(await heard).toEqual([
+    { saw: 'place', waiting: false },
+    { saw: 'connection', is: 'rejoining', reach: null },
+  ]);
 });
 
 it('says so when its code cannot be fetched', async () => {
