@@ -56,7 +56,10 @@ export interface Host {
 export function createHost(consoleUrl: string, room: string): Host {
   const url = `${consoleUrl}/rooms/${encodeURIComponent(addressOf(room))}`;
   const guests = async () => {
-    const answer: { participants: Participant[] } = await (await fetch(url)).json();
+    const response = await fetch(url);
+    // Nobody is in a room that does not exist.
+    if (response.status === 404) return [];
+    const answer: { participants: Participant[] } = await response.json();
     return answer.participants.filter(({ synthetic }) => !synthetic);
   };
   const post = async (what: string) => {

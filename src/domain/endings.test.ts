@@ -62,6 +62,7 @@ test.each([
   ['Invalid token', true],
   ['Could not reconnect to the meeting', true],
   ['Media node disconnected', true],
+  ['WebRTC connection closed', false],
   ['Disconnected by another participant', false],
   ['Conference terminated by another participant', false],
   ['All conference hosts departed hosted conference', false],

@@ -107,7 +107,10 @@ const lostByNobody: ReadonlySet<EndingFault> = new Set([
   'session-expired',
   'platform-dropped-call',
 ]);
-export const comesBack = (reason: Reason): boolean => lostByNobody.has(faultOfReason(reason, 'joined'));
+/** Said by ourselves when the page is closed, and nobody is there to come back. */
+const PAGE_CLOSED = 'WebRTC connection closed';
+export const comesBack = (reason: Reason): boolean =>
+  reason.text !== PAGE_CLOSED && lostByNobody.has(faultOfReason(reason, 'joined'));
 
 /** What the last word of a call means. */
 export function faultOfEnding(last: LastWord, stage: Stage): EndingFault {

@@ -1,17 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Link } from '../../lab/link/startLink';
 import { words } from '../../pages/visitor';
 import { callRows, type CallWorld } from '../call/row';
 import { deadLine, usualLine } from '../call/world';
 
 const { call, faults, waiting } = words.en;
 
-/** Off the line for so long, and back. */
-const outage =
-  (seconds: number) =>
-  async ({ link }: CallWorld) => {
-    await link.set(deadLine);
-    void wait(seconds * 1000).then(() => link.set(usualLine));
+/** The line is dead for so long, whatever is read in the meantime. */
+function outage(seconds: number) {
+  let began = 0;
+  return {
+    async begin({ link }: CallWorld) {
+      began = Date.now();
+      await link.set(deadLine);
+    },
+    async end({ link }: CallWorld) {
+      await wait(Math.max(0, began + seconds * 1000 - Date.now()));
+      await link.set(usualLine);
+    },
   };
+}
+const [short, long, minute] = [outage(5), outage(20), outage(60)];
+/** UDP is dropped, and of TCP all but the web. */
+async function firewall(link: Link, how: 'add' | 'del'): Promise<void> {
+  const rule = 'ipproto tcp dport 4175-65534 prohibit';
+  await link.outputAt('visitor', 'ip', ['rule', how, 'pref', '10', ...rule.split(' ')]);
+  await link.set({ ...usualLine, udp: how === 'add' ? 'dropped' : 'passes' });
+}
 const crash = async ({ host }: CallWorld) => {
   await host.press('crash');
   await host.press('restart');
@@ -28,9 +43,9 @@ export const callOutageRows = callRows(
     how: 'every packet is lost, of requests and media alike',
     around: 'link',
     also: ['in-call NET-28'],
-    provoke: outage(5),
+    provoke: short.begin,
     words: faults['connection-interrupted'].what,
-    heal: { how: 'the line comes back', ...asTheSame },
+    heal: { how: 'the line comes back', do: short.end, ...asTheSame },
   },
   {
     expect: 'in-call NET-28',
@@ -39,9 +54,9 @@ export const callOutageRows = callRows(
     around: 'link',
     also: ['in-call CALL-30'],
     withinMs: 20_000,
-    provoke: outage(20),
+    provoke: long.begin,
     words: faults['path-nothing-answers'].what,
-    heal: { how: 'the line comes back', ...asTheSame },
+    heal: { how: 'the line comes back', do: long.end, ...asTheSame },
   },
   {
     expect: 'in-call NET-28',
@@ -51,11 +66,9 @@ export const callOutageRows = callRows(
     also: ['in-call CALL-30', 'in-call CALL-31'],
     long: true,
     withinMs: 20_000,
-    provoke: async (world) => {
-      await outage(60)(world);
-    },
+    provoke: minute.begin,
     words: faults['path-nothing-answers'].what,
-    heal: { how: 'the line comes back after the minute', do: () => wait(45_000), ...asTheSame },
+    heal: { how: 'the line comes back', do: minute.end, ...asTheSame },
   },
   {
     expect: 'in-call NET-5',
@@ -187,11 +200,23 @@ export const callOutageRows = callRows(
     heal: { how: 'we call again', ...asTheSame },
   },
   {
-    expect: 'in-call CALL-31',
-    what: 'picture and sound fail, and the room still answers',
-    how: 'the node’s end of the media path dies, and nobody is told',
+    expect: 'in-call',
+    what: 'the node’s end of picture and sound dies',
+    how: 'its media process loses the call, and nobody is told',
+    also: ['in-call CALL-30', 'in-call CALL-31'],
     provoke: ({ host }) => host.press('lose-media'),
+    words: call.mediaInterrupted,
+    passing: true,
+    heal: { how: 'it takes the call up again', ...asTheSame },
+  },
+  {
+    expect: 'in-call CALL-31',
+    what: 'picture and sound are blocked in the middle of a visit, and the room still answers',
+    how: 'a firewall begins to let nothing but the web through',
+    around: 'link',
+    also: ['in-call CALL-30'],
+    provoke: ({ link }) => firewall(link, 'add'),
     words: faults['media-interrupted'].what,
-    heal: { how: 'by itself', ...asTheSame },
+    heal: { how: 'the firewall lets them through', do: ({ link }) => firewall(link, 'del'), ...asTheSame },
   },
 );
