@@ -12,6 +12,20 @@ afterEach(cleanup);
 const { call, visitTruth } = inside;
 const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
 
+test('while nothing but the media gets through, the strip does not claim a connection', async () => {
+  showVisit(
+    replay([
+      ...intoTheRoom,
+      said({ saw: 'place', waiting: false }),
+      said({ saw: 'media', is: 'flowing' }),
+      said({ saw: 'connection', is: 'interrupted', reach: 'offline' }),
+    ]),
+  );
+  await settle();
+  expect(screen.getByText(call.mediaInterrupted)).toBeTruthy();
+  expect(screen.queryByText(call.mediaFlowing)).toBeNull();
+});
+
 test.each([
   ['flowing', call.hears],
   ['interrupted', call.hearsNot],
