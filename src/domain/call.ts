@@ -1,8 +1,8 @@
 import { firstConnection, type Connection } from './connection';
-import type { LineLook } from './lineLook';
 import type { Leaving, MuteDisagreement } from './muteTruth';
 import type { PictureStep } from './pictureRule';
 import type { Reach } from './reach';
+import type { LineTold } from './visitLine';
 
 /** What the platform said when it refused, dropped or ended something. */
 export interface Reason {
@@ -53,8 +53,8 @@ export interface Call {
   readonly share: 'off' | 'starting' | 'on' | 'refused' | 'taken';
   /** When the visitor last spoke into a muted microphone. In milliseconds since the epoch. */
   readonly spokeMutedAt: number | null;
-  /** The last minute, oldest first. */
-  readonly line: readonly LineLook[];
+  /** Null until enough has come through to tell. */
+  readonly line: LineTold | null;
   /** How much of the visitor's picture the line carries. It is sent only if the camera is on, too. */
   readonly ownPicture: PictureStep;
 }
@@ -71,6 +71,6 @@ export const newCall = (camera: Call['camera']): Call => ({
   slides: 'none',
   share: 'off',
   spokeMutedAt: null,
-  line: [],
+  line: null,
   ownPicture: 'full',
 });

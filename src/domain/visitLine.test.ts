@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { LineLook } from './lineLook';
-import { lineQuality, troubleOf } from './visitLine';
+import { createLineJudge, lineQuality, troubleOf } from './visitLine';
 
 const flow = (lossPercent: number, jitterMs: number | null = 3) => ({
   packets: 1000,
@@ -90,4 +90,15 @@ describe('the line in a word', () => {
   ] as const)('%#: is by the better of the last ten seconds', (looks, word) =>
     expect(lineQuality(looks)).toBe(word),
   );
+});
+
+it('look by look, the word and the advice are those of all that was seen', () => {
+  const judge = createLineJudge();
+  const looks = [...times(2, { sent: flow(5) }), ...times(5, {})];
+  expect(looks.map((look) => judge(look).trouble)).toEqual([
+    null,
+    ...Array(4).fill('sending-loses'),
+    null,
+    null,
+  ]);
 });

@@ -75,3 +75,22 @@ export function lineQuality(looks: readonly LineLook[]): Quality | null {
     .filter((quality) => quality !== null);
   return order[Math.min(...qualities.map(rank))] ?? null;
 }
+
+/** What is said of a line, and the look by which we know. */
+export interface LineTold {
+  readonly quality: Quality | null;
+  readonly trouble: LineTrouble | null;
+  readonly look: LineLook;
+}
+
+/** One minute: longer than any advice waits. */
+const LOOKS_KEPT = 12;
+
+/** Judges look by look. Pure but for what it remembers. */
+export function createLineJudge(): (look: LineLook) => LineTold {
+  let looks: readonly LineLook[] = [];
+  return (look) => {
+    looks = [...looks, look].slice(-LOOKS_KEPT);
+    return { quality: lineQuality(looks), trouble: troubleOf(looks), look };
+  };
+}

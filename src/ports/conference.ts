@@ -1,8 +1,8 @@
 import type { LastWord, Roster } from '../domain/call';
 import type { ConnectionNews } from '../domain/connection';
-import type { LineLook } from '../domain/lineLook';
 import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
 import type { PictureStep } from '../domain/pictureRule';
+import type { LineTold } from '../domain/visitLine';
 
 /** What a conferencing node tells us, as it tells us. */
 export type ConferenceSignal =
@@ -22,8 +22,8 @@ export type ConferenceSignal =
   | { readonly saw: 'leaving'; readonly audio: Leaving }
   /** Switch, server and counts did not agree: the microphone was muted again, on the track and at the server. */
   | { readonly saw: 'mute-disagreed'; readonly how: MuteDisagreement }
-  /** At most one in five seconds. */
-  | { readonly saw: 'line'; readonly look: LineLook }
+  /** At once when what is said of it changes, at most one in five seconds; else now and then. */
+  | { readonly saw: 'line'; readonly line: LineTold }
   /** How much of our picture the line lets us send beside the sound. Off, the server is told too. */
   | { readonly saw: 'own-picture'; readonly is: PictureStep }
   /** How page and room hold together. */

@@ -6,7 +6,9 @@ import { faults, type InvitationFault } from '../domain/faults';
 import type { Invitation, Reading, RoomQuestion } from '../domain/invitation/reading';
 import { steps } from '../domain/journey';
 import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
+import type { Quality } from '../domain/mediaPath';
 import type { PictureStep } from '../domain/pictureRule';
+import { lineTroubles } from '../domain/visitLine';
 import type { ConferenceSignal } from '../ports';
 import { oneOf, sighting } from './arbitraryFacts.test-data';
 import type { EventOf, Language, VisitEvent } from './events';
@@ -54,13 +56,14 @@ const reason = fc.record({
   code: fc.constant('#pex117'),
 });
 const count = fc.nat({ max: 3 });
-const flow = fc.record({ packets: fc.nat(), lost: fc.nat(), jitterMs: fc.option(count) });
-const picture = fc.option(fc.record({ framesPerSecond: count, width: fc.nat(), height: fc.nat() }));
+const upTo = (max: number) => fc.nat({ max });
+const flow = fc.record({ packets: upTo(9_000), lost: upTo(9_000), jitterMs: fc.option(upTo(900)) });
+const picture = fc.option(fc.record({ framesPerSecond: upTo(60), width: upTo(1920), height: upTo(1080) }));
 const lineLook = fc.record({
   sent: flow,
   received: flow,
-  roundTripMs: fc.option(fc.nat()),
-  uplinkKbps: fc.option(fc.nat()),
+  roundTripMs: fc.option(upTo(9_000)),
+  uplinkKbps: fc.option(upTo(90_000)),
   hostPicture: picture,
   ownPicture: picture,
 });
@@ -89,7 +92,13 @@ const signals: {
   ended: fc.record({ reason }),
   leaving: fc.record({ audio: oneOf<Leaving>({ sound: true, silence: true }) }),
   'mute-disagreed': fc.record({ how: oneOf<MuteDisagreement>({ heard: true, believed: true }) }),
-  line: fc.record({ look: lineLook }),
+  line: fc.record({
+    line: fc.record({
+      quality: fc.option(oneOf<Quality>({ good: true, fair: true, poor: true, bad: true })),
+      trouble: fc.option(fc.constantFrom(...lineTroubles)),
+      look: lineLook,
+    }),
+  }),
   'own-picture': fc.record({ is: oneOf<PictureStep>({ full: true, small: true, off: true }) }),
 };
 const signal = fc.oneof(

@@ -3,9 +3,6 @@ import { connectionAfter } from '../domain/connection';
 import { unreachable } from '../domain/result';
 import type { ConferenceSignal } from '../ports';
 
-/** One in five seconds: the last minute. */
-const LOOKS_KEPT = 12;
-
 /** What a signal changes in a call. Signals that move the journey itself leave the call as it is. */
 export function reduceCall(call: Call, signal: ConferenceSignal, at: number): Call {
   switch (signal.saw) {
@@ -28,7 +25,7 @@ export function reduceCall(call: Call, signal: ConferenceSignal, at: number): Ca
     case 'mute-disagreed':
       return { ...call, muted: { ...call.muted, byYou: true, disagreed: signal.how } };
     case 'line':
-      return { ...call, line: [...call.line, signal.look].slice(-LOOKS_KEPT) };
+      return { ...call, line: signal.line };
     case 'own-picture':
       return { ...call, ownPicture: signal.is };
     case 'connection': {

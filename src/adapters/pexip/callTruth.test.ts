@@ -90,3 +90,19 @@ describe('a server that believes otherwise', () => {
     expect(saidOf('mute-disagreed')).toEqual([{ saw: 'mute-disagreed', how: 'believed' }]);
   });
 });
+
+describe('the line', () => {
+  it('is told at once when its word changes, and else twice a minute', async () => {
+    const { pass, connections, saidOf } = setUp();
+    const words = () => saidOf('line').map((signal) => signal.saw === 'line' && signal.line.quality);
+    connections.lost.share = 0;
+    await pass(...Array<'silence'>(30).fill('silence'));
+    expect(words()).toEqual(['good']);
+    connections.lost.share = 0.05;
+    await pass(...Array<'silence'>(15).fill('silence'));
+    expect(words().at(-1)).toBe('poor');
+    const changes = words().length;
+    await pass(...Array<'silence'>(60).fill('silence'));
+    expect(words().length - changes).toBe(2);
+  });
+});

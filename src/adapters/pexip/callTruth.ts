@@ -1,4 +1,5 @@
 import { createMuteWatch, type Leaving } from '../../domain/muteTruth';
+import { createLineJudge, type LineTold } from '../../domain/visitLine';
 import type { ConferenceSignal } from '../../ports';
 import type { AudioFirst } from './audioFirst';
 import { sampleCall } from './callStats';
@@ -24,6 +25,8 @@ export interface CallTruth {
 
 /** Between two words a microphone with a noise gate gives digital silence. Muted, it is told at once. */
 const PAUSE_MS = 5_000;
+/** Of a line that goes on as it did, for a log that stays small. */
+const SAME_LINE_EVERY_MS = 30_000;
 
 /** Tells once a second whether what we claim of the call is so: by what leaves, not by what was wished. */
 export function watchTruth(setup: Setup): CallTruth {
@@ -31,6 +34,8 @@ export function watchTruth(setup: Setup): CallTruth {
   const watch = createMuteWatch();
   let told: Leaving | null = null;
   let heardAtMs = 0;
+  const judge = createLineJudge();
+  let toldLine: (LineTold & { readonly atMs: number }) | null = null;
 
   const tellLeaving = (leaves: Leaving, atMs: number) => {
     if (leaves === 'sound') heardAtMs = atMs;
@@ -40,6 +45,13 @@ export function watchTruth(setup: Setup): CallTruth {
     emit({ saw: 'leaving', audio: leaves });
   };
 
+  const tellLine = (line: LineTold, atMs: number) => {
+    const isNews = line.quality !== toldLine?.quality || line.trouble !== toldLine?.trouble;
+    if (!isNews && toldLine !== null && atMs - toldLine.atMs < SAME_LINE_EVERY_MS) return;
+    toldLine = { ...line, atMs };
+    emit({ saw: 'line', line });
+  };
+
   sampleCall({
     newest: connections.newest,
     visit,
@@ -47,7 +59,7 @@ export function watchTruth(setup: Setup): CallTruth {
       const { counts, leaves, line } = look;
       const { atMs } = counts;
       if (leaves !== null) tellLeaving(leaves, atMs);
-      if (line !== null) emit({ saw: 'line', look: line });
+      if (line !== null) tellLine(judge(line), atMs);
       audioFirst.look(look, connection);
       const how = watch({ off: microphone.isOff(), believedOff: believedOff(), leaves }, atMs);
       if (how === null) return;
@@ -60,6 +72,7 @@ export function watchTruth(setup: Setup): CallTruth {
   return {
     forget() {
       told = null;
+      toldLine = null;
       audioFirst.forget();
     },
   };

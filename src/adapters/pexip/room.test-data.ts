@@ -68,6 +68,8 @@ type Answer = Promise<{ status: number }>;
 /** The browser's connection, which is out of reach here: it counts what a test lets it count. */
 export function fakeConnections() {
   const sound = { energy: 0, packets: 0 };
+  /** What comes, and how much of it is lost from now on. */
+  const lost = { share: 0, packets: 0, received: 0 };
   const senders: { readonly track: { readonly kind: string; enabled: boolean } }[] = [];
   const connection = {
     connectionState: 'connected',
@@ -76,15 +78,27 @@ export function fakeConnections() {
       new Map<string, object>([
         ['S', { type: 'media-source', kind: 'audio', totalAudioEnergy: sound.energy }],
         ['O', { type: 'outbound-rtp', kind: 'audio', packetsSent: sound.packets }],
+        [
+          'I',
+          {
+            type: 'inbound-rtp',
+            kind: 'audio',
+            packetsReceived: lost.received,
+            packetsLost: lost.packets,
+          },
+        ],
       ]),
   };
   return {
     newest: () => connection as unknown as RTCPeerConnection,
     stop: () => {},
     senders,
+    lost,
     /** One second in which this leaves. */
     async pass(leaves: 'sound' | 'silence') {
       sound.packets += 50;
+      lost.received += 100 * (1 - lost.share);
+      lost.packets += 100 * lost.share;
       if (leaves === 'sound') sound.energy += 0.01;
       await vi.advanceTimersByTimeAsync(1_000);
     },

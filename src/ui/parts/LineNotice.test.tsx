@@ -19,7 +19,7 @@ const look: LineLook = {
   hostPicture: { framesPerSecond: 25, width: 1280, height: 720 },
   ownPicture: null,
 };
-const losing: ConferenceSignal = { saw: 'line', look };
+const losing: ConferenceSignal = { saw: 'line', line: { quality: 'poor', trouble: 'sending-loses', look } };
 
 async function show(...signals: readonly ConferenceSignal[]) {
   const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
@@ -34,8 +34,8 @@ async function show(...signals: readonly ConferenceSignal[]) {
   await settle();
 }
 
-test('a line that has lost much for ten seconds is said with what to do, and how we know', async () => {
-  await show(losing, losing);
+test('a line that loses much is said with what to do, and how we know', async () => {
+  await show(losing);
   expect(screen.getByText(line.advice['sending-loses']).getAttribute('role')).toBe('status');
   expect(screen.getByText(line.quality.poor).tagName).toBe('SUMMARY');
   expect(
@@ -45,20 +45,21 @@ test('a line that has lost much for ten seconds is said with what to do, and how
   ).toBeTruthy();
 });
 
-test('for five, only in a word', async () => {
-  await show(losing);
+test('before it has held, it is said only in a word', async () => {
+  await show({ saw: 'line', line: { quality: 'poor', trouble: null, look } });
+  expect(screen.getByText(line.quality.poor)).toBeTruthy();
   expect(screen.queryByText(line.advice['sending-loses'])).toBeNull();
 });
 
 test('a picture that was left away is said before any advice, and shown where the picture was', async () => {
-  await show(losing, losing, { saw: 'own-picture', is: 'off' });
+  await show(losing, { saw: 'own-picture', is: 'off' });
   expect(screen.getByText(ownPicture.lowered.off)).toBeTruthy();
   expect(screen.queryByText(line.advice['sending-loses'])).toBeNull();
   expect(screen.getByText(ownPicture.paused)).toBeTruthy();
 });
 
 test('nothing is said of a line while it is interrupted', async () => {
-  await show(losing, losing, { saw: 'media', is: 'interrupted' });
+  await show(losing, { saw: 'media', is: 'interrupted' });
   expect(screen.queryByText(line.advice['sending-loses'])).toBeNull();
   expect(screen.queryByText(line.quality.poor)).toBeNull();
 });

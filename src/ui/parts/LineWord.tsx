@@ -2,21 +2,19 @@ import type { InsideWords } from '../../content/words';
 import type { Call } from '../../domain/call';
 import type { LineLook, Picture } from '../../domain/lineLook';
 import { JITTER_LIMIT_MS, lossShare } from '../../domain/mediaPath';
-import { lineQuality } from '../../domain/visitLine';
 import { fill } from '../fill';
 import { useWords } from '../runtime';
 
 /** The line in a word, and behind it how we know. Nothing while too little has come through to tell. */
 export function LineWord({ call }: { readonly call: Call }) {
   const words = useWords();
-  const quality = call.media === 'flowing' ? lineQuality(call.line) : null;
-  const last = call.line.at(-1);
-  if (quality === null || last === undefined) return null;
+  const { line } = call;
+  if (call.media !== 'flowing' || !line?.quality) return null;
   return (
     <li>
       <details class="vr-stage__line">
-        <summary>{words.visitTruth.line.quality[quality]}</summary>
-        <p>{lineSentences(last, words).join(' ')}</p>
+        <summary>{words.visitTruth.line.quality[line.quality]}</summary>
+        <p>{lineSentences(line.look, words).join(' ')}</p>
       </details>
     </li>
   );

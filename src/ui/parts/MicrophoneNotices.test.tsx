@@ -26,7 +26,7 @@ test.each([
   ['believed', 'mute-not-believed'],
 ] as const)('a disagreement (%s) is said with its code, until the visitor speaks', async (how, fault) => {
   const visit = await show({ at: 11, type: 'conference-said', signal: { saw: 'mute-disagreed', how } });
-  const [said] = screen.getAllByRole('alert');
+  const said = screen.getByText(inside.faults[fault].what, { exact: false }).closest('[role="alert"]');
   expect(said?.textContent).toContain(inside.faults[fault].what);
   expect(said?.textContent).toContain(faults[fault].code);
   await act(() => visit.record({ at: 12, type: 'microphone-set', muted: false }));
