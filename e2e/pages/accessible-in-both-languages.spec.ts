@@ -228,7 +228,7 @@ for (const language of ['en', 'cy'] as const) {
       await page.getByRole('link', { name: common.guide }).click();
       await reader.hears(guide.title);
       await type('CAM-1');
-      await page.getByText(faults['camera-blocked-by-site'].what).click();
+      await expect(page.getByText(faults['camera-blocked-by-site'].what)).toBeVisible();
       await reader.hears(guide.title, { focus: 'kept' });
     });
 

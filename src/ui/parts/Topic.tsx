@@ -11,10 +11,12 @@ interface TopicProps {
   readonly topic: GuideTopic;
   readonly platform: VisitorPlatform;
   readonly open: boolean;
+  /** The code that somebody read out: its cause is open at once. */
+  readonly code: string;
 }
 
 /** One problem: what to do, what tests for it, and what the check may say. */
-export function Topic({ topic, platform, open }: TopicProps) {
+export function Topic({ topic, platform, open, code }: TopicProps) {
   const { guide } = useAsideWords();
   const { check } = useWords();
   const { title, todo } = guide.topics[topic];
@@ -33,19 +35,25 @@ export function Topic({ topic, platform, open }: TopicProps) {
       )}
       <p class="govuk-!-font-weight-bold govuk-!-margin-bottom-2">{guide.causes}</p>
       {faultsOf(topic).map((fault) => (
-        <Cause key={fault} fault={fault} platform={platform} />
+        <Cause key={fault} fault={fault} platform={platform} open={faults[fault].code === code} />
       ))}
     </Details>
   );
 }
 
-function Cause({ fault, platform }: { readonly fault: FaultId; readonly platform: VisitorPlatform }) {
+interface CauseProps {
+  readonly fault: FaultId;
+  readonly platform: VisitorPlatform;
+  readonly open: boolean;
+}
+
+function Cause({ fault, platform, open }: CauseProps) {
   const words = useFaultWords();
   const { fault: names } = useFrontWords();
   const { what, todo } = words[fault];
   const { code, fixer } = faults[fault];
   return (
-    <Details summary={what}>
+    <Details summary={what} open={open}>
       <Advice steps={todo} platform={platform} />
       <p>{names.who[fixer]}</p>
       <p class="vr-fault__code">

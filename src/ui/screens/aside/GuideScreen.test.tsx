@@ -78,7 +78,10 @@ describe('the guide', () => {
     await open(null, 'MIC-21');
     expect(screen.getByRole('searchbox')).toHaveProperty('value', 'MIC-21');
     expect(screen.getByRole('status').textContent).toBe('2 answers');
-    expect(under(guide.topics.feedback.title).open).toBe(true);
+    const feedback = under(guide.topics.feedback.title);
+    expect(feedback.open).toBe(true);
+    const cause = within(feedback).getByText(inside.faults['microphone-howling'].what);
+    expect(cause.closest('details')?.open).toBe(true);
   });
 
   it('ends with the prison, and says of when its rules are', async () => {

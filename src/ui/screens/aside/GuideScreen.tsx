@@ -48,7 +48,7 @@ export function GuideScreen({ platform, about }: GuideScreenProps) {
         {found.length === 0 ? words.none : plural(language, found.length, words.found)}
       </p>
       {found.map((topic) => (
-        <Topic key={topic} topic={topic} platform={own} open={found.length <= FEW} />
+        <Topic key={topic} topic={topic} platform={own} open={found.length <= FEW} code={codeIn(question)} />
       ))}
       <h2 class="govuk-heading-m">{words.stillStuck}</h2>
       <p class="govuk-body">{words.mustTell}</p>
@@ -58,6 +58,9 @@ export function GuideScreen({ platform, about }: GuideScreenProps) {
     </Page>
   );
 }
+
+/** As it stands in the catalogue, however it was typed: "cam 1" is CAM-1. */
+const codeIn = (question: string) => question.trim().toUpperCase().replace(/\s+/, '-');
 
 function HowAVisitGoes() {
   const { goes } = useAsideWords().guide;
