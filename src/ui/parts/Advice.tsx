@@ -1,9 +1,9 @@
 import type { AsideWords, Steps } from '../../content/words';
 import { variantsFor, type Variant, type VisitorPlatform } from '../../domain/visitorPlatform';
 import { fill } from '../fill';
-import { Details } from '../govuk/Details';
 import { useAsideWords } from '../runtime';
 import { stepsFor } from '../stepsFor';
+import { Folded } from './Folded';
 
 interface AdviceProps {
   readonly steps: Steps;
@@ -19,14 +19,14 @@ export function Advice({ steps, platform }: AdviceProps) {
     <>
       <StepList steps={own} />
       {others.length > 0 && (
-        <Details summary={guide.others}>
+        <Folded summary={guide.others}>
           {others.map(([variant, list]) => (
             <>
               <p class="govuk-!-font-weight-bold govuk-!-margin-bottom-2">{nameOf(variant, guide)}</p>
               <StepList steps={list} />
             </>
           ))}
-        </Details>
+        </Folded>
       )}
     </>
   );

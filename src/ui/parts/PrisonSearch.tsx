@@ -4,12 +4,12 @@ import { findPrisons } from '../../domain/prisons/findPrisons';
 import { useOwnPrison } from '../directory';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
-import { Details } from '../govuk/Details';
 import { Input } from '../govuk/Input';
 import { InsetText } from '../govuk/InsetText';
 import { useAsideWords, useCommands, useLanguage, usePrisonName } from '../runtime';
 import { plural } from '../times';
 import { Contacts } from './Contacts';
+import { Folded } from './Folded';
 
 /** So few are shown with all they have. */
 const FEW = 3;
@@ -48,10 +48,10 @@ export function PrisonSearch({ directory }: { readonly directory: Directory }) {
         {found.length === 0 ? words.none : plural(language, found.length, words.found)}
       </p>
       {found.map((prison) => (
-        <Details key={prison.name} summary={prison.name} open={found.length <= FEW}>
+        <Folded key={prison.name} summary={prison.name} open={found.length <= FEW}>
           <Contacts prison={prison} />
           {prison !== own && <Choose prison={prison} />}
-        </Details>
+        </Folded>
       ))}
       <p class="govuk-hint">{source}</p>
     </>

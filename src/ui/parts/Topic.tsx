@@ -2,9 +2,9 @@ import { faults, type FaultId } from '../../domain/faults';
 import { checksOf, faultsOf, type GuideTopic } from '../../domain/guide';
 import type { VisitorPlatform } from '../../domain/visitorPlatform';
 import { fill } from '../fill';
-import { Details } from '../govuk/Details';
 import { useAsideWords, useFaultWords, useFrontWords, useWords } from '../runtime';
 import { Advice } from './Advice';
+import { Folded } from './Folded';
 import { ForIt } from './ForIt';
 
 interface TopicProps {
@@ -22,7 +22,7 @@ export function Topic({ topic, platform, open, code }: TopicProps) {
   const { title, todo } = guide.topics[topic];
   const checks = checksOf(topic).map((id) => check.names[id]);
   return (
-    <Details summary={title} open={open}>
+    <Folded summary={title} open={open}>
       <Advice steps={todo} platform={platform} />
       {topic === 'no-browser-connects' && <ForIt />}
       {checks.length > 0 && (
@@ -37,7 +37,7 @@ export function Topic({ topic, platform, open, code }: TopicProps) {
       {faultsOf(topic).map((fault) => (
         <Cause key={fault} fault={fault} platform={platform} open={faults[fault].code === code} />
       ))}
-    </Details>
+    </Folded>
   );
 }
 
@@ -53,12 +53,12 @@ function Cause({ fault, platform, open }: CauseProps) {
   const { what, todo } = words[fault];
   const { code, fixer } = faults[fault];
   return (
-    <Details summary={what} open={open}>
+    <Folded summary={what} open={open}>
       <Advice steps={todo} platform={platform} />
       <p>{names.who[fixer]}</p>
       <p class="vr-fault__code">
         {names.code} <span class="vr-code">{code}</span>
       </p>
-    </Details>
+    </Folded>
   );
 }
