@@ -20,11 +20,14 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
 
 const shelf = createShelf();
-const config = readConfig(await fetchOwnFile('config.json'));
-if (config.ok) startLive(config.value, root);
-else {
+void open(root);
+
+// Not awaited by this module: whatever it fetches imports from it, and would wait for it in turn, for ever.
+async function open(into: HTMLElement): Promise<void> {
+  const config = readConfig(await fetchOwnFile('config.json'));
+  if (config.ok) return startLive(config.value, into);
   const { ConfigProblemScreen } = await import('./ui/screens/ConfigProblemScreen');
-  render(<ConfigProblemScreen problem={config.failure} />, root);
+  render(<ConfigProblemScreen problem={config.failure} />, into);
 }
 
 function startLive(settings: Config, into: HTMLElement): void {
