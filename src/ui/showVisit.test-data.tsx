@@ -52,12 +52,13 @@ export const showVisit = (visit: Visit, commands: Partial<Commands> = {}, change
     </RuntimeContext.Provider>,
   );
 
+/** What is fetched may ask for something else: a page, then what it shows. */
+const ROUNDS = 4;
+
 /** Lets fetched screens arrive and effects run. */
 export async function settle() {
-  await act(async () => {
-    await import('./Inside');
-    await import('./Aside');
-    await new Promise((resolve) => setTimeout(resolve));
-  });
+  await Promise.all([import('./Inside'), import('./Aside')]);
+  for (let round = 0; round < ROUNDS; round += 1)
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
   expect(document.querySelector('h1')?.textContent).not.toBe(front.common.opening);
 }
