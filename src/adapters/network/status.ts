@@ -13,6 +13,8 @@ interface Setup {
 
 /** Names, certificates and refused connections fail within moments; what a firewall drops is silent for ever. */
 const CAP_MS = 6000;
+/** Given up this soon, a request makes room for another on a new connection: the old one may sleep for a minute. */
+const KNOCK_MS = 2000;
 const STATUS = '/api/client/v2/status';
 
 type Answer = 'data' | 'page' | 'maintenance' | 'server-error' | 'broken-off' | 'silent';
@@ -49,7 +51,7 @@ async function conclude(
   // Whoever stands in for our own host stands in for the node too.
   if (ownHost === 'page') return 'sign-in-page';
   if (ownHost === 'silent' || ownHost === 'broken-off') return 'nothing-answers';
-  return (await answersAnyone(node, signal)) ? 'page-refused' : said;
+  return (await answersAnyone(node, signal, CAP_MS)) ? 'page-refused' : said;
 }
 
 async function ask(url: string, signal: AbortSignal, timedOut: () => boolean): Promise<Answer> {
@@ -71,8 +73,8 @@ function answerOf(response: Response): Answer {
 }
 
 /** Asked without CORS, any answer at all resolves, and nothing of it can be read. */
-async function answersAnyone(node: string, signal: AbortSignal): Promise<boolean> {
-  const cap = capped(signal, CAP_MS);
+async function answersAnyone(node: string, signal: AbortSignal, capMs: number): Promise<boolean> {
+  const cap = capped(signal, capMs);
   try {
     const url = questionFor({ origin: node, isOnline: () => true }, STATUS).url;
     // Fetch demands that such a request follows redirects.
@@ -84,3 +86,11 @@ async function answersAnyone(node: string, signal: AbortSignal): Promise<boolean
     cap.stop();
   }
 }
+
+export type Knock = (signal: AbortSignal) => Promise<boolean>;
+
+/** Whether anything answers at all where the node is: the quickest way to notice that an outage is over. */
+export const createKnock =
+  (node: string): Knock =>
+  (signal) =>
+    answersAnyone(node, signal, KNOCK_MS);

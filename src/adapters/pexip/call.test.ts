@@ -29,7 +29,15 @@ function join(room: ReturnType<typeof fakeRoom>, change: Partial<JoinRequest> = 
   const camera = fakeHeld();
   const [host, slides] = [view(), view()];
   const reach = async () => ok({ afterMs: 1 });
-  const setup = { reach, node: 'https://conf.example.org', capture: { camera, microphone }, host, slides };
+  const knock = async () => true;
+  const setup = {
+    reach,
+    knock,
+    node: 'https://conf.example.org',
+    capture: { camera, microphone },
+    host,
+    slides,
+  };
   let ends = 0;
   const call = startCall(
     { ...usual, ...change },

@@ -47,6 +47,7 @@ function setUp(fetched: Promise<unknown> = Promise.resolve()) {
       host: view,
       slides: view,
       reach: async () => ok({ afterMs: 1 }),
+      knock: async () => true,
     },
     async () => {
       await fetched;

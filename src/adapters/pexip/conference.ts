@@ -1,5 +1,6 @@
 import type { ConferencePort, ConferenceSignal, JoinRequest, RoomPort } from '../../ports';
 import type { View } from '../browser/view';
+import type { Knock } from '../network/status';
 import { createStream } from '../stream';
 import type { PexipCall } from './call';
 import type { Capture } from './outgoing';
@@ -12,6 +13,7 @@ interface Setup {
   readonly slides: View;
   /** How far requests get to the node. */
   readonly reach: RoomPort['reach'];
+  readonly knock: Knock;
   /** Resolves once no other call of this page is left: the SDK's events are global to it. */
   readonly clear?: () => Promise<unknown>;
 }

@@ -38,6 +38,7 @@ async function setUp({ flows = true } = {}) {
       return world.status;
     },
     reach: async () => (world.reach === 'answers' ? ok({ afterMs: 1 }) : failed(world.reach)),
+    knock: async () => world.status !== null,
     callAgain: () => void done.push('called again'),
     lose(text) {
       done.push(`lost: ${text}`);
@@ -80,6 +81,17 @@ describe('a node that stops answering', () => {
     expect(connections()).toEqual([['interrupted', null]]);
   });
 
+  it('is asked nothing more until something answers there again', async () => {
+    const { world, signals, done } = await setUp();
+    world.status = null;
+    signals.onFailedRequest.emit('statistics');
+    await pass(60);
+    expect(done).toEqual(['asked']);
+    world.status = 200;
+    await pass(1.1);
+    expect(done).toEqual(['asked', 'asked', 'opens news']);
+  });
+
   it('is held to for two minutes, and no longer', async () => {
     const { world, signals, done } = await setUp();
     world.status = null;
@@ -96,7 +108,7 @@ describe('a node that stops answering', () => {
     signals.onFailedRequest.emit('statistics');
     await pass(10);
     world.status = 200;
-    await pass(1);
+    await pass(1.1);
     expect(done.at(-1)).toBe('opens news');
     connect().open();
     await pass(1);
@@ -211,6 +223,7 @@ it('a room that says nothing at all is given up in time', async () => {
     emit: () => {},
     ask: async () => 200,
     reach: async () => ok({ afterMs: 1 }),
+    knock: async () => true,
     callAgain: () => {},
     lose: (text) => void lost.push(text),
     visit: over.signal,

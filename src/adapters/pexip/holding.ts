@@ -3,6 +3,7 @@ import { connectionLimitsMs } from '../../domain/connectionFault';
 import { allHold, answeredAt, measureFor, type Ties } from '../../domain/ties';
 import type { ConferenceSignal, RoomPort } from '../../ports';
 import { watchNews as watchNetwork } from '../network/lineNews';
+import type { Knock } from '../network/status';
 import type { Hear } from './hearing';
 import { watchStream } from './newsStream';
 import { createTelling } from './telling';
@@ -15,6 +16,8 @@ interface Setup {
   /** Asks the node what only its guests may ask: the HTTP status, or null when nothing came back in time. */
   readonly ask: () => Promise<number | null>;
   readonly reach: RoomPort['reach'];
+  /** Whether anything answers where the node is. */
+  readonly knock: Knock;
   /** Makes another call in the same place. */
   readonly callAgain: () => void;
   /** The place is gone, or must be given up. */
@@ -87,13 +90,15 @@ export function holdPlace(setup: Setup): Place {
     asking = true;
     askedAt = Date.now();
     const room = rooms;
-    const status = await ask();
+    // In an outage our questions would pile up on dead connections, of which a browser has only six.
+    const status = ties.answers === null || (await setup.knock(visit)) ? await ask() : null;
+    const isOurs = !visit.aborted && room === rooms;
+    // What was open before an outage may be only half open since. It has its answer already, so asks for none.
+    if (isOurs && status === 200 && ties.answers !== null) stream.distrust();
     asking = false;
-    if (visit.aborted || room !== rooms) return;
+    if (!isOurs) return;
     if (status === 403) return lose(UNKNOWN_TO_NODE, '#pex113');
     if (status !== 200) return void broke('answers');
-    // What was open before an outage may be only half open since.
-    if (ties.answers !== null) stream.distrust();
     heardAt = Date.now();
     ties = answeredAt(ties, heardAt);
     mend(heardAt);
