@@ -38,11 +38,17 @@ async function arrive({ from = 'the-visit', room = 'hmcts1001', invitation }: Ca
   if (from === 'the-join-button') return;
   await visitor.press(join.button);
   await visitor.at('waiting');
-  if (from === 'the-waiting-room') return visitor.page.waitForTimeout(STEADY_MS);
+  if (from === 'the-waiting-room') return steady(world);
   await host.press('start');
   await host.press('admit');
   await visitor.at('in-call');
   await visitor.page.getByText(words.en.call.mediaFlowing, { exact: true }).waitFor();
+  await steady(world);
+}
+
+/** A busy machine is late with everything: first the node has seen the visitor for half a second. */
+async function steady({ visitor, host }: CallWorld): Promise<void> {
+  while (((await host.guest())?.video.frames ?? 0) < 10) await visitor.page.waitForTimeout(LOOK_EVERY_MS);
   await visitor.page.waitForTimeout(STEADY_MS);
 }
 
@@ -87,7 +93,8 @@ function watchCrowd({ host }: CallWorld): () => Promise<number> {
   const over = new AbortController();
   const watching = (async () => {
     while (!over.signal.aborted) {
-      most = Math.max(most, (await host.guests()).length);
+      // A look that fails on a busy machine is one look less.
+      most = Math.max(most, (await host.guests().catch(() => [])).length);
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
   })();
