@@ -3,7 +3,7 @@ import type { VisitFault } from '../domain/faults';
 import type { OpenCamera } from '../ports';
 import { defineCheck } from './check';
 import { standingOf, type OpeningFact } from './deviceFacts';
-import { watchDevice } from './watchDevice';
+import { attendDevice, watchDevice } from './watchDevice';
 
 const LOOK_EVERY_MS = 250;
 /** A live picture convinces at once: three looks that each differ from the one before. */
@@ -31,6 +31,8 @@ export const camera = defineCheck<'camera', CameraFact>({
   id: 'camera',
   run: ({ camera: port, clock }, signal) =>
     watchDevice(port, clock, signal, (open: OpenCamera) => watchPicture(open.looks(signal))),
+
+  attend: ({ camera: port, clock }, signal) => attendDevice(port, clock, signal),
 
   judge(facts) {
     const standing = standingOf<CameraFact>('camera', facts);

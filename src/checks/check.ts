@@ -17,6 +17,8 @@ export interface Check<Id extends string = string, Fact = unknown> {
    * there unasked.
    */
   watch?(ports: Ports, signal: AbortSignal): AsyncGenerator<Fact, void>;
+  /** What goes on being watched in the visit itself, where that is less again: the line and the processor are the call's. */
+  attend?(ports: Ports, signal: AbortSignal): AsyncGenerator<Fact, void>;
   /** Pure. Called after each fact, live and in replay, so it must cope with an unfinished list. */
   judge(facts: readonly Fact[], limits: LineLimits): Verdict<Fact>;
 }

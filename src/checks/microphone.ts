@@ -3,7 +3,7 @@ import type { MicrophonePort, OpenMicrophone } from '../ports';
 import { defineCheck } from './check';
 import { standingOf, type OpeningFact } from './deviceFacts';
 import { judgeSound } from './judgeSound';
-import { watchDevice } from './watchDevice';
+import { attendDevice, watchDevice } from './watchDevice';
 
 const LEVEL_EVERY_MS = 500;
 /** By then most people have begun to read the sentence. */
@@ -23,6 +23,8 @@ export const microphone = defineCheck<'microphone', MicrophoneFact>({
   id: 'microphone',
   run: ({ microphone: port, clock }, signal) =>
     watchDevice(port, clock, signal, (open: OpenMicrophone) => listen(open, port, signal)),
+
+  attend: ({ microphone: port, clock }, signal) => attendDevice(port, clock, signal),
 
   judge(facts) {
     const standing = standingOf<MicrophoneFact>('microphone', facts);

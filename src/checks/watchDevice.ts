@@ -51,6 +51,18 @@ export async function* watchDevice<Open extends OpenCamera | OpenMicrophone, Fac
   }
 }
 
+/** Only whether the device is there: in the visit nobody looks into what it gives. */
+export const attendDevice = <Open extends OpenCamera | OpenMicrophone>(
+  port: DevicePort<Open>,
+  clock: Clock,
+  signal: AbortSignal,
+) => watchDevice(port, clock, signal, (open) => nothingUntil(open.stopped(signal)));
+
+async function* nothingUntil(end: Promise<void>): AsyncGenerator<never, void> {
+  await end;
+  yield* [];
+}
+
 async function* openOrTell<Open extends OpenCamera | OpenMicrophone>(
   port: DevicePort<Open>,
   clock: Clock,

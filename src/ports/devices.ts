@@ -40,6 +40,8 @@ interface OpenDevice {
   readonly another: boolean;
   /** A program and not a device gives the picture or the sound, by its label. The label itself never leaves. */
   readonly virtual: boolean;
+  /** Resolves once it has stopped by itself, or the signal aborts. Another that was chosen in its place is no stop. */
+  stopped(signal: AbortSignal): Promise<void>;
   /** Lets go. The device itself stops when the last holder has let go. */
   close(): void;
 }

@@ -1,7 +1,7 @@
 import { checkIds, type CheckId, type Fact } from '../checks/registry';
 import type { Ports } from '../ports';
-import { createCheckRuns } from './checkRuns';
-import { isDecided } from './checkState';
+import { createCheckRuns, type Extent } from './checkRuns';
+import { faultOf, isDecided } from './checkState';
 import type { Record } from './commands';
 import type { Visit, VisitState } from './visit';
 
@@ -49,33 +49,49 @@ const watchedAt: { readonly [Watched in (typeof watched)[number]]: ReadonlySet<A
 };
 const isWatched = (check: CheckId): check is (typeof watched)[number] => notAtOnce.has(check);
 
+/** In the visit the call has the devices: here they are only missed when they go, and taken up when they come back. */
+function extentAt(check: CheckId, { journey: { at }, aside }: VisitState): Extent {
+  if (!isWatched(check)) return 'whole';
+  if (at === 'in-call') return check === 'room' ? 'none' : 'attended';
+  // A page aside shows no picture of what a device takes in, so none is held open behind it.
+  return aside === null && watchedAt[check].has(at) ? 'whole' : 'none';
+}
+
 export function createCheckCommands(
   visit: Visit,
   openPorts: () => Promise<Ports>,
   record: Record,
 ): CheckCommands {
-  // A page aside shows no picture of what a device takes in, so none is held open behind it.
-  const mayRun = (check: CheckId, { journey, aside }: VisitState) =>
-    !isWatched(check) || (aside === null && watchedAt[check].has(journey.at));
-  const runs = createCheckRuns(visit, openPorts, record, (check) => mayRun(check, visit.state()));
+  const extentOf = (check: CheckId) => extentAt(check, visit.state());
+  const runs = createCheckRuns(visit, openPorts, record, extentOf);
+  const isUnasked = (check: CheckId) => visit.state().checks[check].is === 'waiting';
+
+  /** Neither needs a question: what is allowed opens, and what is blocked says so. */
+  const startAnswered = async (ports: Ports) => {
+    for (const device of held) {
+      const permission = await ports[device].permission();
+      const isAnswered = permission === 'granted' || permission === 'denied';
+      if (isAnswered && isUnasked(device)) void runs.start(device);
+    }
+  };
 
   let before = visit.state();
   visit.subscribe(() => {
     const now = visit.state();
-    // In the visit the call holds the devices itself; on the pages in between nothing may.
-    for (const check of watched) {
-      if (mayRun(check, now) !== mayRun(check, before)) (mayRun(check, now) ? runs.resume : runs.stop)(check);
-    }
-    // Only on its own page may a speaker that is plugged in be tried at once.
-    if (
-      mayRun('speaker', now) &&
-      checking.includes(before.journey.at) &&
-      !checking.includes(now.journey.at)
-    ) {
-      runs.stop('speaker');
-      runs.resume('speaker');
-    }
+    const was = before;
     before = now;
+    const hasMoved = now.journey.at !== was.journey.at;
+    for (const check of watched) {
+      const extent = extentAt(check, now);
+      // Only on its own page may a speaker that is plugged in be tried at once.
+      const isOffItsPage =
+        check === 'speaker' && checking.includes(was.journey.at) && !checking.includes(now.journey.at);
+      if (extent === extentAt(check, was) && !isOffItsPage) continue;
+      runs.stop(check);
+      if (extent !== 'none') runs.resume(check);
+    }
+    // Whoever went past the checks has given the call their devices all the same.
+    if (hasMoved && now.journey.at === 'in-call') void openPorts().then(startAnswered);
   });
 
   return {
@@ -89,18 +105,12 @@ export function createCheckCommands(
         .forEach((check) => void runs.start(check));
       const isMeasured = ({ checks: { line } }: VisitState) => line.is === 'finished' || isDecided(line);
       void until(visit, isMeasured).then(() => {
-        if (visit.state().checks.room.is === 'waiting') void runs.start('room');
+        if (isUnasked('room')) void runs.start('room');
       });
-      for (const device of held) {
-        const permission = await ports[device].permission();
-        // Neither needs a question: what is allowed opens, and what is blocked says so.
-        const isAnswered = permission === 'granted' || permission === 'denied';
-        if (isAnswered && visit.state().checks[device].is === 'waiting') void runs.start(device);
-      }
+      await startAnswered(ports);
     },
     async checkDevices() {
       // What may be open already, as its permission was given before, goes on: nobody reads the sentence twice.
-      const isUnasked = (device: CheckId) => visit.state().checks[device].is === 'waiting';
       if (isUnasked('camera')) void runs.start('camera');
       // One after the other: two questions at once, and people answer only the first.
       await until(
@@ -111,7 +121,9 @@ export function createCheckCommands(
     },
     async chooseDevice(kind, id) {
       (await openPorts())[kind].choose(id);
-      await runs.start(kind);
+      // In the visit the new one takes the place of one that works without a gap, and without a test of it.
+      const works = faultOf(visit.state().checks[kind]) === null;
+      if (extentOf(kind) === 'whole' || !works) await runs.start(kind);
     },
     async useOtherMicrophone() {
       (await openPorts()).microphone.chooseBetter();

@@ -4,6 +4,9 @@ import type { Ports } from '../ports';
 import type { Record } from './commands';
 import type { Visit } from './visit';
 
+/** How much of a check may go on where the visitor is now. */
+export type Extent = 'whole' | 'attended' | 'none';
+
 export interface CheckRuns {
   /** From the start, in place of a run that goes on. Resolves when it has ended or was stopped. */
   start(check: CheckId): Promise<void>;
@@ -19,7 +22,7 @@ export function createCheckRuns(
   visit: Visit,
   openPorts: () => Promise<Ports>,
   record: Record,
-  mayRun: (check: CheckId) => boolean,
+  extentOf: (check: CheckId) => Extent,
 ): CheckRuns {
   const running = new Map<CheckId, AbortController>();
 
@@ -30,12 +33,14 @@ export function createCheckRuns(
     const { signal } = controller;
     const ports = await openPorts();
     // On a slow line the visitor may have gone on to a page where no device may be open.
-    if (!mayRun(check)) controller.abort();
+    const extent = extentOf(check);
+    if (extent === 'none') controller.abort();
     if (signal.aborted) return;
     record({ type: how, check });
     const isNews = createSieve(visit, check, ports.clock.now);
-    const { run: look, watch = look } = checkById(check);
-    const facts = (how === 'check-started' ? look : watch)(ports, signal, visit.state().limits);
+    const { run: look, watch = look, attend = watch } = checkById(check);
+    const goOn = extent === 'attended' ? attend : how === 'check-started' ? look : watch;
+    const facts = goOn(ports, signal, visit.state().limits);
     try {
       for await (const fact of facts) {
         if (signal.aborted) break;

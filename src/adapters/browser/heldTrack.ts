@@ -16,7 +16,10 @@ export interface HeldTrack {
   acquire(signal: AbortSignal): Promise<Result<Lease, Refusal>>;
   /** Calls back now and whenever the live track changes; null while the device is closed. */
   follow(listener: (track: MediaStreamTrack | null) => void): () => void;
-  /** Closes the device, as if it had ended by itself: whoever holds it opens it again, with what is chosen now. */
+  /**
+   * Puts what is chosen now in place of the live one, which goes on until that is there. Where a system opens only one
+   * at a time, or the new one fails, there is nothing in between: whoever holds it opens it again.
+   */
   reopen(): void;
 }
 
@@ -49,23 +52,42 @@ export function createHeldTrack(
     if (holders === 0 && live) close();
   };
 
-  const open = async (): Promise<Result<Asked, Refusal>> => {
-    if (live?.track.readyState === 'live') return ok(live);
+  const askForChosen = async (): Promise<Result<Asked, Refusal>> => {
     const wanted = chosen.id();
     const opened = await asking();
     // Chosen again while it was being opened, as the arrow keys do in a list: the last choice counts.
-    if (opened.ok && chosen.id() !== wanted) {
-      opened.value.track.stop();
-      return open();
-    }
-    if (opened.ok) {
-      opened.value.track.addEventListener('ended', () => live === opened.value && become(null));
-      become(opened.value);
-      // Whoever asked may have left while the browser's question was open.
-      closeUnheld();
-    }
+    if (!opened.ok || chosen.id() === wanted) return opened;
+    opened.value.track.stop();
+    return askForChosen();
+  };
+  const adopt = (opened: Asked) => {
+    opened.track.addEventListener('ended', () => live === opened && become(null));
+    become(opened);
+    // Whoever asked may have left while the browser's question was open.
+    closeUnheld();
+  };
+
+  const open = async (): Promise<Result<Asked, Refusal>> => {
+    if (live?.track.readyState === 'live') return ok(live);
+    const opened = await askForChosen();
+    if (opened.ok) adopt(opened.value);
     return opened;
   };
+
+  const replace = async (): Promise<Result<Asked, Refusal>> => {
+    const before = live;
+    if (!before || !(await chosen.isAnother(before.track))) return open();
+    const opened = await askForChosen();
+    if (!opened.ok) {
+      if (live === before) close();
+      return open();
+    }
+    // Stopped last: whoever follows has the new one by then.
+    adopt(opened.value);
+    before.track.stop();
+    return opened;
+  };
+  const soon = (work: () => Promise<Result<Asked, Refusal>>) => work().finally(() => (opening = null));
 
   const release = () => {
     holders -= 1;
@@ -75,7 +97,7 @@ export function createHeldTrack(
   return {
     async acquire(signal) {
       holders += 1;
-      opening ??= open().finally(() => (opening = null));
+      opening ??= soon(open);
       const opened = await orAborted(opening, signal);
       if (opened.ok && !signal.aborted) return ok({ ...opened.value, close: once(release) });
       release();
@@ -86,7 +108,9 @@ export function createHeldTrack(
       listener(live?.track ?? null);
       return () => listeners.delete(listener);
     },
-    reopen: () => (live ? close() : undefined),
+    reopen() {
+      if (live) opening ??= soon(replace);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { isVirtual } from './virtualDevice';
 export interface OpenedDevice extends Lease {
   readonly another: boolean;
   readonly virtual: boolean;
+  stopped(signal: AbortSignal): Promise<void>;
 }
 
 /** Opens a device for a check. While another stands in for the chosen one, it waits for that to come back. */
@@ -25,12 +26,23 @@ export function createOpening(held: HeldTrack, chosen: ChosenDevice) {
       instead,
       another,
       virtual: isVirtual(track),
+      stopped: (until) => closing(held, until),
       close() {
         stay();
         close();
       },
     });
   };
+}
+
+async function closing(held: HeldTrack, signal: AbortSignal): Promise<void> {
+  let leave = () => {};
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) resolve();
+    leave = held.follow((track) => (track === null ? resolve() : undefined));
+  });
+  leave();
 }
 
 /**

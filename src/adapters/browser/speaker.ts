@@ -9,22 +9,43 @@ import { readPermission } from './permission';
 /** Chromium 110 and Firefox 116 on; not on phones, and not in Safari. */
 export const canChooseSpeaker = () => 'setSinkId' in HTMLMediaElement.prototype;
 
+/** What `setSinkId` calls the system's own choice. */
+const SYSTEM_CHOICE = '';
+
 export interface ChosenSpeaker extends ChosenDevice {
+  /** Calls back with the speaker to sound on, whenever that is another. */
   follow(listener: (id: string) => void): () => void;
 }
 
-/** The chosen speaker, for everything on the page that sounds. */
+/**
+ * The chosen speaker, for everything on the page that sounds. When it is gone, sound goes where the system sends it;
+ * when it is back, it must be told so: a browser moves nothing by itself.
+ */
 export function createChosenSpeaker(chosen: ChosenDevice): ChosenSpeaker {
   const listeners = new Set<(id: string) => void>();
+  let now = SYSTEM_CHOICE;
+  const soundOn = (id: string) => {
+    if (id === now) return;
+    now = id;
+    listeners.forEach((listener) => listener(id));
+  };
+  const look = async () => {
+    const id = (await chosen.isConnected()) ? await chosen.wantedId() : SYSTEM_CHOICE;
+    soundOn(id ?? SYSTEM_CHOICE);
+  };
+  let unwatch = () => {};
   return {
     ...chosen,
     choose(id) {
       chosen.choose(id);
-      listeners.forEach((listener) => listener(id));
+      soundOn(id);
     },
     follow(listener) {
+      if (listeners.size === 0) unwatch = onDevicesChanged(() => void look());
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) unwatch();
+      };
     },
   };
 }

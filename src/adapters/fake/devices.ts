@@ -48,12 +48,18 @@ function fakeDevice<Open extends OpenCamera | OpenMicrophone, Value>(
 ): DevicePort<Open> & Handles {
   const held = { now: 0 };
   let now = gives;
-  let change = () => {};
+  const waiting = new Set<() => void>();
+  const change = (signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      waiting.add(resolve);
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
   return {
     held,
     become(next) {
       now = next === 'as-at-first' ? gives : next;
-      change();
+      waiting.forEach((resolve) => resolve());
+      waiting.clear();
     },
     choose: () => {},
     permission: async () => permission,
@@ -62,14 +68,11 @@ function fakeDevice<Open extends OpenCamera | OpenMicrophone, Value>(
         return failed({ why: now, permission, afterMs: 9, name: 'NotAllowedError', closedTimes: 0 });
       held.now += 1;
       const values = now;
-      const open = { instead: false, another: false, virtual: false, close: () => (held.now -= 1) };
+      const close = () => void (held.now -= 1);
+      const open = { instead: false, another: false, virtual: false, stopped: change, close };
       return ok(opened(open, (signal) => each(values, atEnd, signal)));
     },
-    changed: (signal) =>
-      new Promise((resolve) => {
-        change = resolve;
-        signal.addEventListener('abort', () => resolve(), { once: true });
-      }),
+    changed: change,
   };
 }
 

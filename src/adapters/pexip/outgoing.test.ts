@@ -69,6 +69,37 @@ it('takes the new track of a device that was opened again, and lets the old one 
   expect(second.clones[0]).toMatchObject({ readyState: 'live', enabled: true });
 });
 
+it('what was lost comes back off, until the server has been told that it is on again', async () => {
+  const device = blockedDevice();
+  const { outgoing, late } = callWith(device.held);
+  await outgoing.ready;
+  const first = device.opens();
+  await expect.poll(() => late.length).toBe(1);
+  outgoing.microphone.turn(false);
+  first.clones[0]?.stop();
+  const second = device.opens();
+  await expect.poll(() => late.length).toBe(2);
+  expect(second.clones[0]).toMatchObject({ readyState: 'live', enabled: false });
+  expect(outgoing.microphone.isOff()).toBe(true);
+});
+
+it('the call has the new track before the old one stops', async () => {
+  const device = blockedDevice();
+  let stillLive: boolean | null = null;
+  const outgoing = openOutgoing({ camera: fakeHeld(), microphone: device.held }, 'on', {
+    onLate: () => void (stillLive = first?.clones[0]?.readyState === 'live'),
+    onLost: () => {},
+  });
+  let first: FakeTrack | null = null;
+  await outgoing.ready;
+  first = device.opens();
+  await expect.poll(() => stillLive).not.toBeNull();
+  stillLive = null;
+  device.opens();
+  await expect.poll(() => stillLive).toBe(true);
+  expect(first.clones[0]?.readyState).toBe('ended');
+});
+
 it('follows no device once the call is over', async () => {
   const device = blockedDevice();
   const { outgoing } = callWith(device.held);

@@ -52,13 +52,15 @@ export function openOutgoing(capture: Capture, camera: 'on' | 'off', { onLate, o
   const adopt = (device: keyof Capture, source: MediaStreamTrack) => {
     const before = sent.get(device);
     if (stop.signal.aborted || before?.source === source) return;
-    before?.track.stop();
     const track = source.clone();
-    // Off before it is ever handed to the call: no packet can carry what nobody agreed to send.
-    track.enabled = sends[device];
+    // Off before it is ever handed to the call: no packet can carry what nobody agreed to send. What was lost the
+    // server believes to be off, and is told first.
+    track.enabled = sends[device] && before?.track.readyState !== 'ended';
     track.addEventListener('ended', onLost);
     sent.set(device, { source, track });
     if (begun) onLate();
+    // Only now: the call has the new one, and the room misses nothing in between.
+    before?.track.stop();
   };
   const unfollow: (() => void)[] = [];
   const begin = () => {
