@@ -48,7 +48,7 @@ async function begin(page: Page, language: 'en' | 'cy', fragment: string) {
 }
 
 async function walk(page: Page, language: 'en' | 'cy', name: string) {
-  const { call, common, join, rules, start } = words[language];
+  const { call, common, controls, join, rules, start } = words[language];
   const visitor = createVisitor(page, product.origin, language);
   const at = (place: string) => page.locator(`[data-journey="${place}"]`).waitFor();
   const keep = (step: string) => page.screenshot({ path: `${folder}/${name}-${step}.png`, fullPage: true });
@@ -85,8 +85,16 @@ async function walk(page: Page, language: 'en' | 'cy', name: string) {
   await keep('9-call');
   await visitor.press(call.muted);
   await visitor.press(call.share);
-  await page.getByText(call.shareStates.on).waitFor();
+  await page.getByText(controls.shared.shares.screen).waitFor();
   await keep('a-sharing');
+  await visitor.press(call.sharing);
+  await visitor.press(controls.showId);
+  await page.waitForTimeout(1500);
+  await keep('a-show-id');
+  await visitor.press(controls.hideId);
+  await visitor.press(controls.more);
+  await keep('a-more');
+  await page.keyboard.press('Escape');
   await host.press('present');
   await page.getByLabel(call.slides).waitFor();
   await page.waitForTimeout(1500);

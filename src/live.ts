@@ -51,6 +51,7 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
   const microphone = createHeldTrack('microphone', {}, chosen.microphone);
   const host = createView();
   const slides = createView();
+  const screen = createView();
   const rehearsal = createRehearsal({ node, address: rehearsalAddress });
   const reach = createReach({ node, own: new URL('config.json', document.baseURI).href });
   const ports: Ports = {
@@ -71,11 +72,12 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
       slides,
       reach,
       knock: createKnock(node),
+      screen,
       clear: rehearsal.over,
     }),
     clock,
   };
   attend(visit, chosen.speaker);
   watchSpeakingMuted(visit, ports, (happening) => visit.record({ ...happening, at: clock.now() }));
-  return { ports, media: createMedia({ camera, microphone, chosen, host, slides }) };
+  return { ports, media: createMedia({ camera, microphone, chosen, host, slides, screen }) };
 }

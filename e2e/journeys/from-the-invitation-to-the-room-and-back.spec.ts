@@ -1,7 +1,7 @@
 import { invitationTo, words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
-const { call, common, ended, join, rules, waiting } = words.en;
+const { call, common, controls, ended, join, rules, waiting } = words.en;
 /** Below this a room hears nothing: the decoder's own noise, and no speech. */
 const SILENCE_DBFS = -70;
 /** Standard deviation of luma. The test picture of Chromium is dark at times, but never one colour; black always is. */
@@ -68,9 +68,9 @@ test('from the invitation to the prison’s room and back, on real media', async
   await test.step('a shared screen is decoded by the room', async () => {
     await press(call.share);
     await expect.poll(async () => (await host.guest())?.slides.frames).toBeGreaterThan(5);
-    await expect(page.getByText(call.shareStates.on)).toBeVisible();
+    await expect(page.getByText(controls.shared.shares.screen)).toBeVisible();
     await press(call.sharing);
-    await expect(page.getByText(call.shareStates.on)).toBeHidden();
+    await expect(page.getByText(controls.shared.shares.screen)).toBeHidden();
   });
 
   await test.step('what the prison shows is on the screen', async () => {

@@ -1,7 +1,7 @@
 import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
-const { call, faults } = words.en;
+const { call, controls, faults } = words.en;
 
 test('the officer mutes the visitor, who reads who did it, and lifts it again', async ({
   visitor,
@@ -58,7 +58,7 @@ test('the officer’s slides take the place of the visitor’s screen', async ({
   await host.press('start');
   await visitor.enter('hmcts1001');
   await press(call.share);
-  await expect(page.getByText(call.shareStates.on)).toBeVisible();
+  await expect(page.getByText(controls.shared.shares.screen)).toBeVisible();
   await host.press('present');
   await expect(page.getByText(faults['share-taken'].what)).toBeVisible();
   await expect(page.getByLabel(call.slides)).toBeVisible();

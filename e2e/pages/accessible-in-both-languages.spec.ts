@@ -60,8 +60,21 @@ const refuse = (page: Page) => page.evaluate(() => (window as unknown as { refus
 test.use({ trace: 'off' });
 
 for (const language of ['en', 'cy'] as const) {
-  const { broken, call, check, common, ended, faults, invitationFaults, join, name, rules, start, waiting } =
-    words[language];
+  const {
+    broken,
+    call,
+    check,
+    common,
+    controls,
+    ended,
+    faults,
+    invitationFaults,
+    join,
+    name,
+    rules,
+    start,
+    waiting,
+  } = words[language];
   const { guide, prisons } = words[language];
 
   test.describe(language, () => {
@@ -203,9 +216,20 @@ for (const language of ['en', 'cy'] as const) {
       await expect(page.getByText(call.cameraOffPicture)).toBeVisible();
       await reader.hears(call.title, { focus: 'kept' });
       await visitor.press(call.share);
-      await expect(page.getByText(call.shareStates.on)).toBeVisible();
+      await expect(page.getByText(controls.shared.shares.screen)).toBeVisible();
       await reader.hears(call.title, { focus: 'kept' });
       await visitor.press(call.sharing);
+      await visitor.press(controls.showId);
+      await reader.hears(call.title, { focus: 'kept' });
+      await visitor.press(call.cameraOff);
+      await expect(page.getByText(controls.id.notMirrored)).toBeVisible();
+      await reader.hears(call.title, { focus: 'kept' });
+      await visitor.press(controls.hideId);
+      await visitor.press(controls.more);
+      await expect(page.getByRole('heading', { name: controls.panel.title })).toBeFocused();
+      await reader.hears(call.title, { focus: 'kept' });
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: controls.more })).toBeFocused();
       await host.press('present');
       await expect(page.getByLabel(call.slides)).toBeVisible();
       await reader.hears(call.title, { focus: 'kept' });

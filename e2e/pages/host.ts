@@ -28,7 +28,12 @@ interface Participant {
   readonly muted: boolean;
   readonly clientMuted: boolean;
   readonly videoMuted: boolean;
-  readonly audio: { readonly rmsDbfs: number; readonly peakDbfs: number };
+  readonly audio: {
+    readonly rmsDbfs: number;
+    readonly peakDbfs: number;
+    /** By this machine's clock. */
+    readonly lastHeardAt: number | null;
+  };
   readonly video: Seen;
   readonly slides: Seen;
 }
@@ -39,6 +44,7 @@ interface Seen {
   readonly frames: number;
   readonly luma: number;
   readonly contrast: number;
+  readonly lastFrameAt: number | null;
 }
 
 /** The officer, through the console's HTTP interface: what the buttons of its page press. */

@@ -31,6 +31,9 @@ export interface Roster {
   readonly knocking: number;
 }
 
+/** What the room sees of the visitor's screen; `on` where the browser does not say which it is. */
+export type Shown = 'on' | 'screen' | 'window' | 'tab';
+
 /** What is known of a call while there is one. */
 export interface Call {
   readonly room: { readonly started: boolean; readonly locked: boolean };
@@ -50,7 +53,7 @@ export interface Call {
   readonly leaves: Leaving | null;
   readonly camera: 'on' | 'off';
   readonly slides: 'none' | 'shown';
-  readonly share: 'off' | 'starting' | 'on' | 'refused' | 'taken';
+  readonly share: 'off' | 'starting' | Shown | 'refused' | 'taken';
   /** When the visitor last spoke into a muted microphone. In milliseconds since the epoch. */
   readonly spokeMutedAt: number | null;
   /** Null until enough has come through to tell. */

@@ -1,4 +1,4 @@
-import type { LastWord, Roster } from '../domain/call';
+import type { Call, LastWord, Roster } from '../domain/call';
 import type { ConnectionNews } from '../domain/connection';
 import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
 import type { PictureStep } from '../domain/pictureRule';
@@ -17,7 +17,7 @@ export type ConferenceSignal =
   /** What the server believes of our microphone and camera, and who switched them off. */
   | { readonly saw: 'server-mute'; readonly byUs: boolean; readonly byPrison: boolean }
   | { readonly saw: 'slides'; readonly showing: boolean }
-  | { readonly saw: 'share'; readonly is: 'starting' | 'on' | 'off' | 'refused' | 'taken' }
+  | { readonly saw: 'share'; readonly is: Call['share'] }
   /** What the browser counts on its way out of the microphone. */
   | { readonly saw: 'leaving'; readonly audio: Leaving }
   /** Switch, server and counts did not agree: the microphone was muted again, on the track and at the server. */

@@ -10,6 +10,7 @@ import { fakeLine } from '../adapters/fake/line';
 import { fakeRoom } from '../adapters/fake/room';
 import { fakeSpeaker } from '../adapters/fake/speaker';
 import { createStream } from '../adapters/stream';
+import { speech } from '../checks/devices.test-data';
 import type { Config } from '../domain/config';
 import type { ConferenceSignal, Ports } from '../ports';
 import { createCheckCommands } from '../visit/checkCommands';
@@ -22,13 +23,13 @@ afterEach(cleanup);
 
 const link = 'https://join.meet.video.justice.gov.uk/#?conference=hmcts1@meet.video.justice.gov.uk';
 
-/** Devices that refuse, a line too slow to send, and a room that says what it is told to. */
+/** A camera that refuses, a line too slow to send, and a room that says what it is told to. */
 function openLab() {
   const room = createStream<ConferenceSignal>();
   const ports: Ports = {
     browser: fakeBrowser({ screenSharing: false }),
     camera: fakeCamera('in-use'),
-    microphone: fakeMicrophone('blocked-by-site'),
+    microphone: fakeMicrophone(Array(3).fill(speech)),
     speaker: fakeSpeaker(null),
     line: fakeLine({ downloadMbps: 10, uploadMbps: 0.4, roundTripMs: 20 }),
     room: fakeRoom('silent'),

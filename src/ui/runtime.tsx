@@ -5,6 +5,7 @@ import type { AsideWords, FaultWords, FrontWords, InsideWords } from '../content
 import type { Config } from '../domain/config';
 import type { FaultId } from '../domain/faults';
 import type { VisitorPlatform } from '../domain/visitorPlatform';
+import type { Legibility } from '../domain/picture/legibility';
 import type { DeviceKind } from '../visit/checkCommands';
 import type { Commands } from '../visit/commands';
 import type { Visit, VisitState } from '../visit/visit';
@@ -17,10 +18,20 @@ export interface Media {
   selfView(video: HTMLVideoElement): Detach;
   hostView(video: HTMLVideoElement): Detach;
   slidesView(video: HTMLVideoElement): Detach;
+  /** The visitor's own screen, while the room sees it. */
+  sharedView(video: HTMLVideoElement): Detach;
   /** Calls back about ten times a second with the visitor's loudness in dBFS; null while nothing is heard. */
   loudness(listener: (dBFS: number | null) => void): Detach;
   /** Calls back with all devices of a kind, now and whenever one comes or goes. Labels go no further. */
   devices(kind: DeviceKind, listener: (devices: readonly ListedDevice[]) => void): Detach;
+  /** Calls back when print held before the camera becomes readable, or stops being so. */
+  legibility(listener: (now: Legibility) => void): Detach;
+  readonly fullScreen: {
+    isPossible(): boolean;
+    toggle(): void;
+    end(): void;
+    follow(listener: (isFull: boolean) => void): Detach;
+  };
   /** The visitor hears their own microphone two seconds late, through a delay line. */
   hearYourself(): Detach;
 }

@@ -87,7 +87,16 @@ const signals: {
   'server-mute': fc.record({ byUs: fc.boolean(), byPrison: fc.boolean() }),
   slides: fc.record({ showing: fc.boolean() }),
   share: fc.record({
-    is: oneOf<Call['share']>({ starting: true, on: true, off: true, refused: true, taken: true }),
+    is: oneOf<Call['share']>({
+      starting: true,
+      on: true,
+      screen: true,
+      window: true,
+      tab: true,
+      off: true,
+      refused: true,
+      taken: true,
+    }),
   }),
   ended: fc.record({ reason }),
   leaving: fc.record({ audio: oneOf<Leaving>({ sound: true, silence: true }) }),

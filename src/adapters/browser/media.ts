@@ -1,6 +1,9 @@
+import type { Legibility } from '../../domain/picture/legibility';
+import { watchCard } from './cardWatch';
 import type { ChosenDevice } from './chosenDevice';
 import { followDevices, type ListedDevice } from './deviceList';
 import { playBackLate } from './echo';
+import { fullScreen } from './fullScreen';
 import type { HeldTrack } from './heldTrack';
 import { createListener } from './listener';
 import type { ChosenSpeaker } from './speaker';
@@ -16,12 +19,13 @@ interface Sources {
   };
   readonly host: View;
   readonly slides: View;
+  readonly screen: View;
 }
 
 const LISTEN_EVERY_MS = 100;
 
 /** What the interface may put on the screen. A picture or meter holds its device for as long as it is shown. */
-export function createMedia({ camera, microphone, chosen, host, slides }: Sources) {
+export function createMedia({ camera, microphone, chosen, host, slides, screen }: Sources) {
   const self = createView();
   camera.follow((track) => self.show(track && new MediaStream([track])));
   chosen.speaker.follow(host.soundOn);
@@ -34,6 +38,10 @@ export function createMedia({ camera, microphone, chosen, host, slides }: Source
   return {
     hostView: host.attach,
     slidesView: slides.attach,
+    sharedView: screen.attach,
+    fullScreen,
+    legibility: (listener: (now: Legibility) => void) =>
+      whileHeld(camera, (track) => watchCard(track, listener)),
     selfView(video: HTMLVideoElement) {
       const letGo = hold(camera);
       const detach = self.attach(video);

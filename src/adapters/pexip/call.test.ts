@@ -27,7 +27,7 @@ afterEach(() => void vi.unstubAllGlobals());
 function join(room: ReturnType<typeof fakeRoom>, change: Partial<JoinRequest> = {}, microphone = fakeHeld()) {
   const said: ConferenceSignal[] = [];
   const camera = fakeHeld();
-  const [host, slides] = [view(), view()];
+  const [host, slides, screen] = [view(), view(), view()];
   const reach = async () => ok({ afterMs: 1 });
   const knock = async () => true;
   const setup = {
@@ -38,6 +38,8 @@ function join(room: ReturnType<typeof fakeRoom>, change: Partial<JoinRequest> = 
     host,
     slides,
   };
+  const capture = { camera, microphone };
+  const setup = { reach, node: 'https://conf.example.org', capture, host, slides, screen };
   let ends = 0;
   const call = startCall(
     { ...usual, ...change },

@@ -25,6 +25,7 @@ export interface CallSetup {
   /** How far requests get, for when the room falls silent. */
   readonly reach: RoomPort['reach'];
   readonly knock: Knock;
+  readonly screen: View;
   readonly emit: (signal: ConferenceSignal) => void;
   /** Called once, when nothing more will come. */
   readonly onEnd: () => void;
@@ -100,7 +101,8 @@ export function startCall(
     emit,
     visit,
   });
-  const sharing = createSharing({ client, callSignals, slides: setup.slides, emit, visit, hear });
+  const { slides, screen } = setup;
+  const sharing = createSharing({ client, callSignals, slides, screen, emit, visit, hear });
   const room = hearRoom({ client, signals, emit, hear });
   const { host, origin } = new URL(setup.node);
   const media = {
@@ -133,7 +135,7 @@ export function startCall(
     connections.stop();
     outgoing.close();
     setup.host.show(null);
-    setup.slides.show(null);
+    slides.show(null);
     if (last) emit(last);
     setup.onEnd();
   };

@@ -46,6 +46,7 @@ function setUp(fetched: Promise<unknown> = Promise.resolve()) {
       capture,
       host: view,
       slides: view,
+      screen: view,
       reach: async () => ok({ afterMs: 1 }),
       knock: async () => true,
     },

@@ -14,6 +14,7 @@ interface Setup {
   /** How far requests get to the node. */
   readonly reach: RoomPort['reach'];
   readonly knock: Knock;
+  readonly screen: View;
   /** Resolves once no other call of this page is left: the SDK's events are global to it. */
   readonly clear?: () => Promise<unknown>;
 }

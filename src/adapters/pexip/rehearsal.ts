@@ -69,6 +69,7 @@ export function createRehearsal({ node, address }: Setup, parts: Parts = realPar
           // It ends before anyone could ask.
           reach: async () => ok({ afterMs: 0 }),
           knock: async () => true,
+          screen: createView(),
           emit: hear,
           onEnd: () => resolve(failed('refused')),
         },

@@ -13,6 +13,8 @@ export class FakeTrack extends EventTarget {
   enabled = true;
   readyState: 'live' | 'ended' = 'live';
   readonly clones: FakeTrack[] = [];
+  settings: MediaTrackSettings = {};
+  getSettings = () => this.settings;
   clone(): FakeTrack {
     const clone = new FakeTrack();
     this.clones.push(clone);
@@ -26,6 +28,7 @@ export class FakeTrack extends EventTarget {
 export class FakeStream {
   constructor(readonly tracks: readonly FakeTrack[] = []) {}
   getTracks = () => this.tracks;
+  getVideoTracks = () => this.tracks;
 }
 
 export interface FakeHeld extends HeldTrack {

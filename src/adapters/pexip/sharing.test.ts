@@ -9,26 +9,37 @@ afterEach(() => void vi.unstubAllGlobals());
 /** A browser whose question stays open until `pick` answers it with the screens it was asked for. */
 function setUp() {
   const open: ((screen: FakeStream) => void)[] = [];
-  const getDisplayMedia = () => new Promise((resolve) => open.push(resolve));
+  const askedFor: unknown[] = [];
+  const getDisplayMedia = (options: unknown) => {
+    askedFor.push(options);
+    return new Promise((resolve) => open.push(resolve));
+  };
   vi.stubGlobal('navigator', { mediaDevices: { getDisplayMedia } });
   const room = fakeRoom();
   const over = new AbortController();
   const said: ConferenceSignal[] = [];
+  const seen: unknown[] = [];
+  const screen = {
+    show: (stream: unknown) => void seen.push(stream),
+    attach: () => () => {},
+    soundOn: () => {},
+  };
   const sharing = createSharing({
     client: room.sdk.client,
     callSignals: room.callSignals,
     slides: { show: () => {}, attach: () => () => {}, soundOn: () => {} },
+    screen,
     emit: (signal) => void said.push(signal),
     visit: over.signal,
     hear: hearDuring(over.signal),
   });
-  const pick = () =>
+  const pick = (settings: MediaTrackSettings = {}) =>
     open.map((answer) => {
-      const track = new FakeTrack();
+      const track = Object.assign(new FakeTrack(), { settings });
       answer(new FakeStream([track]));
       return track;
     });
-  return { room, over, said, sharing, pick, asked: () => open.length };
+  return { room, over, said, seen, sharing, pick, askedFor };
 }
 
 it('a screen that is picked after the call has ended is shown to nobody, and its capture stops', async () => {
@@ -43,11 +54,11 @@ it('a screen that is picked after the call has ended is shown to nobody, and its
 });
 
 it('pressed twice, the browser is asked once and one screen is shown', async () => {
-  const { room, sharing, pick, asked } = setUp();
+  const { room, sharing, pick, askedFor } = setUp();
   const both = [sharing.start(), sharing.start()];
   pick();
   await Promise.all(both);
-  expect(asked()).toBe(1);
+  expect(askedFor).toHaveLength(1);
   expect(room.presented()).toBe(1);
 });
 
@@ -75,4 +86,38 @@ it.each([
   room.callSignals.onPresentationConnectionChange.emit({ ...change });
   expect(said).toContainEqual({ saw: 'share', is });
   expect(track?.readyState).toBe('ended');
+});
+
+it('never asks for the sound of the machine', async () => {
+  const { sharing, pick, askedFor } = setUp();
+  const shared = sharing.start();
+  pick();
+  await shared;
+  expect(askedFor).toEqual([{ video: true, audio: false, surfaceSwitching: 'exclude' }]);
+});
+
+it.each([
+  ['monitor', 'screen'],
+  ['window', 'window'],
+  ['browser', 'tab'],
+  [undefined, 'on'],
+] as const)('a browser that says "%s" is told to the visitor as "%s"', async (displaySurface, is) => {
+  const { room, said, sharing, pick } = setUp();
+  const shared = sharing.start();
+  pick(displaySurface === undefined ? {} : { displaySurface });
+  await shared;
+  room.callSignals.onPresentationConnectionChange.emit({ send: 'connected', recv: 'disconnected' });
+  expect(said.at(-1)).toEqual({ saw: 'share', is });
+});
+
+it('stopped from the browser’s own bar, the room is told, the preview ends, and it is said as off', async () => {
+  const { room, said, seen, sharing, pick } = setUp();
+  const shared = sharing.start();
+  const [track] = pick();
+  await shared;
+  expect(seen.at(-1)).toBeInstanceOf(FakeStream);
+  track?.dispatchEvent(new Event('ended'));
+  expect(room.log).toContain('stopPresenting');
+  expect(said.at(-1)).toEqual({ saw: 'share', is: 'off' });
+  expect(seen.at(-1)).toBeNull();
 });

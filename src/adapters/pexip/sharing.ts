@@ -1,4 +1,5 @@
 import type { CallSignals } from '@pexip/infinity';
+import type { Shown } from '../../domain/call';
 import type { ConferenceSignal } from '../../ports';
 import type { View } from '../browser/view';
 import type { Hear } from './hearing';
@@ -15,6 +16,8 @@ interface Setup {
   readonly client: Client;
   readonly callSignals: CallSignals;
   readonly slides: View;
+  /** The visitor's own screen, as the room sees it. */
+  readonly screen: View;
   readonly emit: (signal: ConferenceSignal) => void;
   /** Aborted when the call is over. */
   readonly visit: AbortSignal;
@@ -24,7 +27,7 @@ interface Setup {
 type State = 'off' | 'picking' | MediaStream;
 
 /** One screen at a time, without the machine's sound. The SDK never stops the track it was given; we do. */
-export function createSharing({ client, callSignals, slides, emit, visit, hear }: Setup): Sharing {
+export function createSharing({ client, callSignals, slides, screen, emit, visit, hear }: Setup): Sharing {
   let state: State = 'off';
   let receiving = false;
 
@@ -32,6 +35,7 @@ export function createSharing({ client, callSignals, slides, emit, visit, hear }
   const end = (is: 'off' | 'refused' | 'taken') => {
     if (typeof state === 'string') return;
     close(state);
+    screen.show(null);
     state = 'off';
     emit({ saw: 'share', is });
   };
@@ -43,7 +47,7 @@ export function createSharing({ client, callSignals, slides, emit, visit, hear }
 
   hear(callSignals.onRemotePresentationStream, (stream) => slides.show(stream));
   hear(callSignals.onPresentationConnectionChange, ({ send, recv }) => {
-    if (isShowing() && send === 'connected') emit({ saw: 'share', is: 'on' });
+    if (typeof state !== 'string' && send === 'connected') emit({ saw: 'share', is: shownBy(state) });
     if (send === 'failed') end('refused');
     // The host began to show something: the SDK gave up the floor, and our screen must stop with it.
     if (send === 'disconnected' && recv === 'connected') end('taken');
@@ -65,6 +69,7 @@ export function createSharing({ client, callSignals, slides, emit, visit, hear }
       state = picked;
       // The browser's own "Stop sharing" bar.
       for (const track of picked.getTracks()) track.addEventListener('ended', stop);
+      screen.show(picked);
       emit({ saw: 'share', is: 'starting' });
       client.present(picked);
     },
@@ -75,10 +80,33 @@ export function createSharing({ client, callSignals, slides, emit, visit, hear }
 
 const close = (screen: MediaStream) => screen.getTracks().forEach((track) => track.stop());
 
+/** Chromium says what was picked; Firefox and Safari do not. */
+function shownBy(screen: MediaStream): Shown {
+  const surface = screen.getVideoTracks()[0]?.getSettings().displaySurface;
+  return surface === 'monitor'
+    ? 'screen'
+    : surface === 'window'
+      ? 'window'
+      : surface === 'browser'
+        ? 'tab'
+        : 'on';
+}
+
+interface AskedFor extends DisplayMediaStreamOptions {
+  // Chromium 107 on; not in TypeScript's library yet.
+  readonly surfaceSwitching: 'exclude';
+}
+
+/**
+ * Never the sound of the machine: other calls, or a message read aloud. And no button of the browser's that puts another
+ * tab in the place of the one that we name to the visitor.
+ */
+const askedFor: AskedFor = { video: true, audio: false, surfaceSwitching: 'exclude' };
+
 /** Null when the visitor closed the browser's question, or the system refused. */
 async function pickScreen(): Promise<MediaStream | null> {
   try {
-    return await navigator.mediaDevices.getDisplayMedia({ video: true, audio: false });
+    return await navigator.mediaDevices.getDisplayMedia(askedFor);
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

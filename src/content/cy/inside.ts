@@ -1,5 +1,6 @@
 import type { InsideWords } from '../words';
 import { connection } from './connection';
+import { controls } from './controls';
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
@@ -9,6 +10,7 @@ import { visitTruth } from './visitTruth';
 /** Everything behind the first screen, in Welsh. */
 export const inside = {
   connection,
+  controls,
   evidence,
   faults,
   line,

@@ -1,4 +1,5 @@
 import { connection } from './connection';
+import { controls } from './controls';
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
@@ -8,6 +9,7 @@ import { visitTruth } from './visitTruth';
 /** Words of everything behind the first screen, fetched with it. */
 export const inside = {
   connection,
+  controls,
   evidence,
   faults,
   line,

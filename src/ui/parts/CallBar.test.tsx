@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { inside } from '../../content/en/inside';
 import { intoTheRoom } from '../../visit/arbitrary.test-data';
@@ -8,7 +8,7 @@ import { settle, showVisit } from '../showVisit.test-data';
 
 afterEach(cleanup);
 
-const { call, visitTruth } = inside;
+const { call, controls, faults, visitTruth } = inside;
 
 test.each([
   ['a visitor who muted themselves can speak', true, false, call.muted, [false]],
@@ -56,4 +56,31 @@ test.each([
   );
   await settle();
   expect(screen.getByRole('button', { name: word })).toBeTruthy();
+});
+
+test.each([
+  ['microphone', controls.noMicrophone],
+  ['camera', controls.noCamera],
+] as const)('a %s that is lost is not said to be on, and cannot be switched', async (device, word) => {
+  const sets: unknown[] = [];
+  const opened = { saw: 'opened', afterMs: 9, instead: false, another: false, virtual: false } as const;
+  const log = [
+    ...intoTheRoom,
+    { at: 10, type: 'conference-said', signal: { saw: 'place', waiting: false } },
+    { at: 11, type: 'microphone-set', muted: false },
+    { at: 12, type: 'check-started', check: device },
+    { at: 13, type: 'check-saw', check: device, fact: opened },
+    { at: 14, type: 'check-saw', check: device, fact: { saw: 'stopped' } },
+  ] as const;
+  const visit = replay(log.slice(0, -1));
+  showVisit(visit, {
+    setMuted: async (now) => void sets.push(now),
+    setCamera: async (now) => void sets.push(now),
+  });
+  await settle();
+  expect(screen.queryByRole('button', { name: word })).toBeNull();
+  await act(async () => visit.record(log.at(-1) ?? log[0]));
+  fireEvent.click(screen.getByRole('button', { name: word }));
+  expect(screen.getByText(faults[`${device}-stopped`].what)).toBeTruthy();
+  expect(sets).toEqual([]);
 });

@@ -1,39 +1,60 @@
+import type { Ref } from 'preact';
 import type { Call } from '../../domain/call';
+import { isSharing } from '../../domain/isSharing';
 import { microphoneTruth } from '../../domain/muteTruth';
 import { faultOf } from '../../visit/checkState';
+import { absenceOf } from '../absence';
 import { useCommands, useVisit, useWords } from '../runtime';
 import { BarButton } from './BarButton';
 import { LeaveQuestion } from './LeaveQuestion';
 
+interface CallBarProps {
+  readonly call: Call;
+  readonly showsId: boolean;
+  readonly onShowId: () => void;
+  readonly isMoreOpen: boolean;
+  readonly onMore: () => void;
+  /** Gets focus back from what it opened. */
+  readonly moreButton: Ref<HTMLButtonElement>;
+}
+
 /** The one bar of the visit: microphone first and widest, leave last and apart. */
-export function CallBar({ call }: { readonly call: Call }) {
-  const { call: words, leaving } = useWords();
-  const { setCamera, share, stopSharing } = useCommands();
-  const sharing = call.share === 'on' || call.share === 'starting';
+export function CallBar({ call, showsId, onShowId, isMoreOpen, onMore, moreButton }: CallBarProps) {
+  const { call: words, controls, leaving } = useWords();
+  const { share, stopSharing } = useCommands();
+  const sharing = isSharing(call);
+  const absent = useVisit(({ checks }) => absenceOf('microphone', checks.microphone));
   const canShare = useVisit(({ checks }) => faultOf(checks.browser) !== 'browser-no-screen-sharing');
 
   return (
     <div class="vr-bar" role="group" aria-label={words.controls}>
-      <MicrophoneButton call={call} />
-      <BarButton
-        icon={call.camera === 'on' ? 'camera' : 'cameraOff'}
-        state={call.camera === 'on' ? undefined : 'muted'}
-        onClick={() => void setCamera(call.camera === 'off')}
-      >
-        {call.camera === 'on' ? words.cameraOn : words.cameraOff}
-      </BarButton>
+      {absent === null ? (
+        <MicrophoneButton call={call} />
+      ) : (
+        <BarButton icon="microphoneOff" look="wide" disabled onClick={() => {}}>
+          {controls.noMicrophone}
+        </BarButton>
+      )}
+      <CameraButton camera={call.camera} />
       {canShare && (
         <BarButton
           icon="screen"
           state={sharing ? 'live' : undefined}
+          shortcut="S"
           onClick={() => (sharing ? stopSharing() : void share())}
         >
           {sharing ? words.sharing : words.share}
         </BarButton>
       )}
+      <BarButton icon="id" state={showsId ? 'live' : undefined} shortcut="I" onClick={onShowId}>
+        {showsId ? controls.hideId : controls.showId}
+      </BarButton>
+      <BarButton icon="more" expanded={isMoreOpen} shortcut="O" button={moreButton} onClick={onMore}>
+        {controls.more}
+      </BarButton>
       <LeaveQuestion words={leaving.visit}>
         {(ask) => (
-          <BarButton icon="leave" look="leave" onClick={ask}>
+          <BarButton icon="leave" look="leave" shortcut="L" onClick={ask}>
             {words.leave}
           </BarButton>
         )}
@@ -60,9 +81,28 @@ function MicrophoneButton({ call }: { readonly call: Call }) {
       look="wide"
       state={truth === 'open' ? 'live' : 'muted'}
       disabled={truth === 'muted-by-prison'}
+      shortcut="M"
       onClick={() => void setMuted(!call.muted.byYou)}
     >
       {word}
+    </BarButton>
+  );
+}
+
+function CameraButton({ camera }: Pick<Call, 'camera'>) {
+  const { call: words, controls } = useWords();
+  const { setCamera } = useCommands();
+  const absent = useVisit(({ checks }) => absenceOf('camera', checks.camera));
+  const on = camera === 'on' && absent === null;
+  return (
+    <BarButton
+      icon={on ? 'camera' : 'cameraOff'}
+      state={on ? undefined : 'muted'}
+      disabled={absent !== null}
+      shortcut="C"
+      onClick={() => void setCamera(camera === 'off')}
+    >
+      {absent !== null ? controls.noCamera : on ? words.cameraOn : words.cameraOff}
     </BarButton>
   );
 }

@@ -1,5 +1,6 @@
 import { faults } from '../../domain/faults';
 import { faultOf } from '../../visit/checkState';
+import { absenceOf } from '../absence';
 import { evidenceOf } from '../evidence';
 import { Details } from '../govuk/Details';
 import { useVisit, useWords } from '../runtime';
@@ -7,13 +8,19 @@ import { FaultBlock } from './FaultBlock';
 
 const watched = ['camera', 'microphone', 'speaker'] as const;
 
+interface DeviceTroublesProps {
+  readonly of?: readonly (typeof watched)[number][];
+  /** Only what keeps a device from being there at all. */
+  readonly absent?: boolean;
+}
+
 /** What went wrong with a device after its check: said where the visitor is, with the way to mend it folded. */
-export function DeviceTroubles({ of = watched }: { readonly of?: readonly (typeof watched)[number][] }) {
+export function DeviceTroubles({ of = watched, absent = false }: DeviceTroublesProps) {
   const words = useWords();
   const checks = useVisit((visit) => visit.checks);
   const limits = useVisit((visit) => visit.limits);
   const troubles = of.flatMap((id) => {
-    const fault = faultOf(checks[id]);
+    const fault = absent ? absenceOf(id, checks[id]) : faultOf(checks[id]);
     return fault !== null && faults[fault].effect === 'degrades' ? [{ id, fault }] : [];
   });
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useMedia } from '../runtime';
 
 interface LiveVideoProps {
-  readonly show: 'selfView' | 'hostView' | 'slidesView';
+  readonly show: 'selfView' | 'hostView' | 'slidesView' | 'sharedView';
   readonly label: string;
   readonly class?: string;
   /** Our own picture must never be heard: it would howl. */

@@ -1,30 +1,43 @@
-import type { InsideWords } from '../../content/words';
-import type { Call } from '../../domain/call';
-import { faults } from '../../domain/faults';
+import { useRef, useState } from 'preact/hooks';
 import type { JourneyAt } from '../../domain/journey';
 import { CallBar } from '../parts/CallBar';
 import { CallStrip } from '../parts/CallStrip';
 import { ConnectionNotice } from '../parts/ConnectionNotice';
+import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { HandOffLink } from '../parts/HandOff';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { LineNotice } from '../parts/LineNotice';
-import { LiveVideo } from '../parts/LiveVideo';
-import { Heading, usePageTitle } from '../parts/Page';
 import { MicrophoneNotices } from '../parts/MicrophoneNotices';
-import { SelfView } from '../parts/SelfView';
+import { MorePanel } from '../parts/MorePanel';
+import { Heading, usePageTitle } from '../parts/Page';
+import { ShareNotice } from '../parts/ShareNotice';
+import { ShowId } from '../parts/ShowId';
+import { Stage } from '../parts/Stage';
 import { useTabIcon } from '../pageMark';
 import { useWords } from '../runtime';
+import { pressByKey } from '../shortcuts';
+import { firstLayout } from '../stageLayout';
+import { useKeyDown } from '../useKeyDown';
 
 /** The visit itself: the prison's picture as large as it fits, and one bar of controls. */
 export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'> }) {
   const { call, invitation } = journey;
-  const { call: words, faults: faultWords, visitTruth } = useWords();
+  const { call: words } = useWords();
   usePageTitle(words.title);
   useTabIcon('./favicon-in-visit.svg');
-  const slides = call.slides === 'shown';
+  const [showsId, setShowsId] = useState(false);
+  const [isMoreOpen, setIsMoreOpen] = useState(false);
+  const [layout, setLayout] = useState(firstLayout);
+  const stage = useKeyDown(pressByKey);
+  const moreButton = useRef<HTMLButtonElement>(null);
+  const closeMore = () => {
+    setIsMoreOpen(false);
+    moreButton.current?.focus();
+  };
 
   return (
-    <main id="main-content" class={slides ? 'vr-stage vr-stage--with-slides' : 'vr-stage'}>
+    // Takes focus from a click on the pictures, so that keys still count.
+    <main id="main-content" class="vr-stage" tabIndex={-1} ref={stage}>
       <Heading class="govuk-visually-hidden">{words.title}</Heading>
       <div class="vr-stage__top">
         <CallStrip call={call} />
@@ -36,47 +49,28 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
         </div>
       </div>
       <ConnectionNotice connection={call.connection} />
-      <p class="vr-stage__notice" role="status">
-        {shareNotice(call.share, words.shareStates, faultWords)}
-      </p>
+      <ShareNotice share={call.share} />
       <MicrophoneNotices call={call} />
       <LineNotice call={call} />
       <div class="vr-stage__knock" role="alert">
         {call.roster.knocking > 0 && <p>{words.knock}</p>}
       </div>
-      <div class="vr-stage__view">
-        {slides && (
-          <div class="vr-stage__slides">
-            <LiveVideo show="slidesView" label={words.slides} />
-          </div>
-        )}
-        <div class="vr-stage__host">
-          <LiveVideo show="hostView" label={words.hostPicture} />
-        </div>
-        <div class="vr-stage__self">
-          {call.camera === 'on' && call.ownPicture !== 'off' ? (
-            <SelfView />
-          ) : (
-            <div class="vr-self-view">
-              <p class="vr-self-view__placeholder">
-                {call.camera === 'on' ? visitTruth.ownPicture.paused : words.cameraOffPicture}
-              </p>
-            </div>
-          )}
-        </div>
+      <div class="vr-stage__trouble">
+        <DeviceTroubles absent />
       </div>
-      <CallBar call={call} />
+      <ShowId shown={showsId} cameraOn={call.camera === 'on'} onEnd={() => setShowsId(false)} />
+      <div class="vr-stage__middle">
+        <Stage call={call} layout={layout} showsId={showsId} />
+        <MorePanel call={call} open={isMoreOpen} onClose={closeMore} layout={layout} onLayout={setLayout} />
+      </div>
+      <CallBar
+        call={call}
+        showsId={showsId}
+        onShowId={() => setShowsId(!showsId)}
+        isMoreOpen={isMoreOpen}
+        moreButton={moreButton}
+        onMore={() => (isMoreOpen ? closeMore() : setIsMoreOpen(true))}
+      />
     </main>
   );
-}
-
-function shareNotice(
-  share: Call['share'],
-  states: InsideWords['call']['shareStates'],
-  faultWords: InsideWords['faults'],
-): string {
-  if (share === 'off') return '';
-  if (share === 'starting' || share === 'on') return states[share];
-  const fault = share === 'refused' ? 'share-refused' : 'share-taken';
-  return `${faultWords[fault].what} (${faults[fault].code})`;
 }

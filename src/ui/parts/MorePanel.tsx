@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Call } from '../../domain/call';
+import { fill } from '../fill';
+import { Button } from '../govuk/Button';
+import { useWords } from '../runtime';
+import { shortcuts } from '../shortcuts';
+import type { StageLayout } from '../stageLayout';
+import { useKeyDown } from '../useKeyDown';
+import { DeviceChoice } from './DeviceChoice';
+import { FullScreenButton } from './FullScreenButton';
+import { LayoutChoice } from './LayoutChoice';
+
+interface MorePanelProps {
+  readonly call: Call;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly layout: StageLayout;
+  readonly onLayout: (layout: StageLayout) => void;
+}
+
+/**
+ * What is seldom needed, beside the visit and never over it: the bar stays in reach. Stays in the page while it is
+ * closed, as keys press its buttons.
+ */
+export function MorePanel({ call, open, onClose, layout, onLayout }: MorePanelProps) {
+  const { controls } = useWords();
+  const words = controls.panel;
+  const title = useRef<HTMLHeadingElement>(null);
+  const panel = useKeyDown(({ key }) => (key === 'Escape' ? onClose() : undefined));
+  useEffect(() => (open ? title.current?.focus() : undefined), [open]);
+
+  return (
+    <section class="vr-more" ref={panel} hidden={!open} aria-labelledby="more">
+      <div class="vr-more__inside">
+        <h2 class="govuk-heading-m" id="more" tabIndex={-1} ref={title}>
+          {words.title}
+        </h2>
+        <Part title={words.picture}>
+          <FullScreenButton />
+          <LayoutChoice slides={call.slides === 'shown'} layout={layout} onLayout={onLayout} />
+        </Part>
+        <Part title={words.devices}>
+          <DeviceChoice kind="camera" />
+          <DeviceChoice kind="microphone" />
+          <DeviceChoice kind="speaker" />
+          <p class="govuk-hint">{words.devicesHint}</p>
+        </Part>
+        <Part title={words.here}>
+          <ul class="govuk-list">
+            <li>{fill(words.hosts, { count: call.roster.hosts })}</li>
+            <li>{fill(words.guests, { count: call.roster.guests })}</li>
+            <li>{fill(words.door, { count: call.roster.knocking })}</li>
+          </ul>
+        </Part>
+        <Part title={words.shortcuts}>
+          <p class="govuk-hint">{words.shortcutsHint}</p>
+          <ul class="govuk-list">
+            {shortcuts.map((key) => (
+              <li key={key}>
+                <kbd class="vr-more__key">{key}</kbd> {words.keys[key]}
+              </li>
+            ))}
+          </ul>
+        </Part>
+        <Button variant="secondary" type="button" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <>
+    <h3 class="govuk-heading-s">{title}</h3>
+    {children}
+  </>
+);

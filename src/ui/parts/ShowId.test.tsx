@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inside } from '../../content/en/inside';
+import type { Legibility } from '../../domain/picture/legibility';
+import { intoTheRoom } from '../../visit/arbitrary.test-data';
+import type { VisitEvent } from '../../visit/events';
+import { replay } from '../../visit/replay';
+import { noMedia } from '../noMedia.test-data';
+import { settle, showVisit } from '../showVisit.test-data';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] }));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const { controls, call, check } = inside;
+const inTheVisit: readonly VisitEvent[] = [
+  ...intoTheRoom,
+  { at: 10, type: 'conference-said', signal: { saw: 'place', waiting: false } },
+  { at: 11, type: 'check-started', check: 'camera' },
+  {
+    at: 12,
+    type: 'check-saw',
+    check: 'camera',
+    fact: { saw: 'opened', afterMs: 9, instead: false, another: false, virtual: false },
+  },
+];
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+
+async function show(log = inTheVisit) {
+  let tell: (now: Legibility) => void = () => {};
+  const media = {
+    ...noMedia,
+    legibility: (listener: (now: Legibility) => void) => {
+      tell = listener;
+      return () => {};
+    },
+  };
+  const setCamera = vi.fn<(on: boolean) => Promise<void>>(async () => {});
+  showVisit(replay(log), { setCamera }, { openMedia: async () => media, clock: { now: Date.now } });
+  await settle();
+  return { tell: (now: Legibility) => act(async () => tell(now)), setCamera };
+}
+const ownPicture = () => screen.getByLabelText(check.picture).parentElement;
+
+test('an ID is shown as the prison sees it, not as in a mirror, and the mirror comes back', async () => {
+  await show();
+  expect(ownPicture()?.className).toContain('mirrored');
+  press(controls.showId);
+  expect(ownPicture()?.className).not.toContain('mirrored');
+  expect(screen.getByText(controls.id.notMirrored, { exact: false })).toBeTruthy();
+  press(controls.hideId);
+  expect(ownPicture()?.className).toContain('mirrored');
+});
+
+test.each(Object.entries(controls.id.legibility))('what is seen of an ID is said: %s', async (now, words) => {
+  const { tell } = await show();
+  press(controls.showId);
+  await tell(now as Legibility);
+  expect(screen.getByText(words).getAttribute('role')).toBe('status');
+});
+
+test('it ends by itself after a minute and says so, but not before', async () => {
+  await show();
+  press(controls.showId);
+  await pass(58_000);
+  expect(screen.getByRole('heading', { name: controls.id.title })).toBeTruthy();
+  expect(screen.queryByText(controls.id.ended)).toBeNull();
+  await pass(3_000);
+  expect(screen.queryByRole('heading', { name: controls.id.title })).toBeNull();
+  expect(screen.getByText(controls.id.ended).getAttribute('role')).toBe('status');
+  press(controls.showId);
+  await pass(30_000);
+  expect(screen.getByRole('heading', { name: controls.id.title })).toBeTruthy();
+});
+
+test('with the camera off, it is said that nobody can see the ID, and the camera can be switched on', async () => {
+  const { setCamera } = await show([...inTheVisit, { at: 13, type: 'camera-set', on: false }]);
+  press(controls.showId);
+  const text = screen.getByText(controls.id.cameraOff, { exact: false });
+  fireEvent.click(text.querySelector('button') as HTMLButtonElement);
+  expect(text.textContent).toContain(call.cameraOff);
+  expect(setCamera).toHaveBeenCalledExactlyOnceWith(true);
+});

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Legibility } from '../../domain/picture/legibility';
+import { fill } from '../fill';
+import { useCommands, useFrontWords, useLanguage, useMedia, useNow, useWords } from '../runtime';
+import { duration } from '../times';
+
+/** Long enough for an officer to read it and ask for another; a picture that large must not be forgotten. */
+const SHOWN_FOR_MS = 60_000;
+
+interface ShowIdProps {
+  readonly shown: boolean;
+  readonly cameraOn: boolean;
+  readonly onEnd: () => void;
+}
+
+/** What to do while an ID is held before the camera, and what we see of it. Says so when it has ended by itself. */
+export function ShowId({ shown, cameraOn, onEnd }: ShowIdProps) {
+  const { controls } = useWords();
+  const [hasEnded, setHasEnded] = useState(false);
+  useEffect(() => (shown ? setHasEnded(false) : undefined), [shown]);
+  const end = () => {
+    setHasEnded(true);
+    onEnd();
+  };
+
+  return (
+    <div class="vr-id">
+      {shown && <Holding cameraOn={cameraOn} onTimeUp={end} />}
+      <p class="govuk-visually-hidden" role="status">
+        {hasEnded && !shown ? controls.id.ended : ''}
+      </p>
+    </div>
+  );
+}
+
+function Holding({ cameraOn, onTimeUp }: { readonly cameraOn: boolean; readonly onTimeUp: () => void }) {
+  const { controls, call } = useWords();
+  const { setCamera } = useCommands();
+  const language = useLanguage();
+  const front = useFrontWords();
+  const media = useMedia();
+  const now = useNow();
+  const [since] = useState(now);
+  const [legibility, setLegibility] = useState<Legibility | null>(null);
+  const leftMs = since + SHOWN_FOR_MS - now;
+  useEffect(() => (leftMs <= 0 ? onTimeUp() : undefined), [leftMs <= 0]);
+  useEffect(() => (cameraOn ? media?.legibility(setLegibility) : undefined), [media, cameraOn]);
+
+  return (
+    <section aria-labelledby="show-id">
+      <h2 class="vr-id__title" id="show-id">
+        {controls.id.title}
+      </h2>
+      {cameraOn ? (
+        <>
+          <p>
+            {controls.id.hold} {controls.id.notMirrored}{' '}
+            {fill(controls.id.ends, { time: duration(language, Math.max(0, leftMs), front) })}
+          </p>
+          <p class="vr-id__seen" role="status">
+            {legibility ? controls.id.legibility[legibility] : ''}
+          </p>
+        </>
+      ) : (
+        <p>
+          {controls.id.cameraOff}{' '}
+          <button type="button" class="vr-id__button" onClick={() => void setCamera(true)}>
+            {call.cameraOff}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
