@@ -62,6 +62,8 @@ export interface OpenMicrophone extends OpenDevice {
 /** How we ask the browser for one kind of device. Never throws: a refusal is an answer. */
 export interface DevicePort<Open extends OpenDevice> {
   permission(): Promise<Permission>;
+  /** Whether something of the page has it open already, so that opening it asks no question. */
+  isOpen(): boolean;
   open(signal: AbortSignal): Promise<Result<Open, Refusal>>;
   /** Resolves when something changed that makes another try worthwhile: a permission, a device plugged in. */
   changed(signal: AbortSignal): Promise<void>;

@@ -89,6 +89,14 @@ it('who never answered the browser’s question is not asked in the middle of th
   expect(checks().camera.is).toBe('waiting');
 });
 
+it('what the call has open is attended, though the browser does not say that it is allowed', async () => {
+  const camera = fakeCamera([goodLook], { permission: 'unknown' });
+  const { record, checks } = setUp({ camera });
+  await camera.open(new AbortController().signal);
+  record(letIn);
+  await expect.poll(() => checks().camera).toMatchObject({ facts: [{ saw: 'asking' }, { saw: 'opened' }] });
+});
+
 it('another camera chosen in the visit takes the place of the first, whose check goes on', async () => {
   const { visit, commands, record, chosen, checks } = setUp();
   record(letIn);

@@ -70,7 +70,7 @@ export function createCheckCommands(
   const startAnswered = async (ports: Ports) => {
     for (const device of held) {
       const permission = await ports[device].permission();
-      const isAnswered = permission === 'granted' || permission === 'denied';
+      const isAnswered = permission === 'granted' || permission === 'denied' || ports[device].isOpen();
       if (isAnswered && isUnasked(device)) void runs.start(device);
     }
   };

@@ -27,6 +27,7 @@ export const createCameraPort = (held: HeldTrack, chosen: ChosenDevice): CameraP
   const openDevice = createOpening(held, chosen);
   return {
     permission: () => readPermission('camera'),
+    isOpen: held.isLive,
     changed: (signal) => deviceChanged('camera', signal),
     choose(id) {
       chosen.choose(id);

@@ -14,6 +14,7 @@ export interface Lease extends Asked {
 /** One camera or microphone, opened once and shared by check, own picture and call. */
 export interface HeldTrack {
   acquire(signal: AbortSignal): Promise<Result<Lease, Refusal>>;
+  isLive(): boolean;
   /** Calls back now and whenever the live track changes; null while the device is closed. */
   follow(listener: (track: MediaStreamTrack | null) => void): () => void;
   /**
@@ -103,6 +104,7 @@ export function createHeldTrack(
       release();
       return opened.ok ? aborted : opened;
     },
+    isLive: () => live?.track.readyState === 'live',
     follow(listener) {
       listeners.add(listener);
       listener(live?.track ?? null);

@@ -24,6 +24,7 @@ export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): Mic
   };
   return {
     permission: () => readPermission('microphone'),
+    isOpen: held.isLive,
     changed: (signal) => deviceChanged('microphone', signal),
     choose,
     compare,

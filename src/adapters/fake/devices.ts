@@ -63,6 +63,7 @@ function fakeDevice<Open extends OpenCamera | OpenMicrophone, Value>(
     },
     choose: () => {},
     permission: async () => permission,
+    isOpen: () => held.now > 0,
     async open() {
       if (typeof now === 'string')
         return failed({ why: now, permission, afterMs: 9, name: 'NotAllowedError', closedTimes: 0 });

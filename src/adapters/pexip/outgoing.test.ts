@@ -26,6 +26,7 @@ function blockedDevice() {
       next(track as MediaStreamTrack | null);
       return () => (followers -= 1);
     },
+    isLive: () => false,
     reopen: () => {},
   };
   const opens = () => {

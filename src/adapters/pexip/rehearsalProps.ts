@@ -48,6 +48,7 @@ function heldAlready(track: MediaStreamTrack | undefined): HeldTrack {
   return {
     acquire: async () => ok({ track, instead: false, close: () => {} }),
     follow: () => () => {},
+    isLive: () => false,
     reopen: () => {},
   };
 }

@@ -60,6 +60,7 @@ export function fakeHeld(opens: Promise<unknown> | 'missing' = Promise.resolve()
       });
     },
     follow: () => () => true,
+    isLive: () => false,
     reopen: () => {},
   };
   return held;
