@@ -5,6 +5,8 @@ export interface Speaker {
   mute(): Promise<void>;
   unmute(): Promise<void>;
   makeDefault(): Promise<void>;
+  /** Whether a program sounds on it now. */
+  isInUse(): Promise<boolean>;
   /** A microphone that hears this speaker, so many times as loud. Above 1, sound that comes back grows: a howl. */
   hearWith(name: string, gain?: number): Promise<Ear>;
   unplug(): Promise<void>;
@@ -18,10 +20,17 @@ export async function plugSpeaker(server: SoundServer, name: string): Promise<Sp
     sink_properties: `"${described(name)}"`,
     rate: 48_000,
   });
+  /** What `pactl` lists, a row for each and its columns. */
+  const listed = async (what: string) =>
+    (await server.pactl('list', 'short', what)).split('\n').map((row) => row.split('\t'));
   return {
     mute: () => pactl('set-sink-mute', sink, '1'),
     unmute: () => pactl('set-sink-mute', sink, '0'),
     makeDefault: () => pactl('set-default-sink', sink),
+    async isInUse() {
+      const [index] = (await listed('sinks')).find(([, name]) => name === sink) ?? [];
+      return index !== undefined && (await listed('sink-inputs')).some(([, on]) => on === index);
+    },
     async hearWith(name, gain = 1) {
       const source = newName('microphone');
       const removeEar = await server.load('module-remap-source', {
