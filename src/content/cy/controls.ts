@@ -61,6 +61,7 @@ export const controls = {
   },
   shared: {
     preview: 'Yr hyn mae’r ystafell yn ei weld o’ch sgrin',
+    yours: 'Eich sgrin',
     shares: {
       screen:
         'Mae’r ystafell yn gweld eich sgrin gyfan, a phob neges sy’n ymddangos arni. Mae rhannu un ffenestr yn fwy diogel',

@@ -57,6 +57,7 @@ export const controls = {
   },
   shared: {
     preview: 'What the room sees of your screen',
+    yours: 'Your screen',
     shares: {
       screen:
         'The room sees your whole screen, and every message that pops up on it. Sharing one window is safer',

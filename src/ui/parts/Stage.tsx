@@ -41,7 +41,7 @@ export function Stage({ call, layout: { own, large }, showsId }: StageProps) {
         {isSharing(call) && (
           <figure class="vr-stage__shared">
             <LiveVideo show="sharedView" label={controls.shared.preview} silent />
-            <figcaption>{controls.shared.preview}</figcaption>
+            <figcaption>{controls.shared.yours}</figcaption>
           </figure>
         )}
         {(own !== 'hidden' || showsId) && (
