@@ -47,7 +47,7 @@ test('its microphone is missed and comes back, and so does its speaker', async (
     const entry = speakers.locator('option', { hasText: /^Headset$/ });
     await speakers.selectOption((await entry.getAttribute('value')) ?? '');
     await expect.poll(headset.sounds).toBe(true);
-    expect(await builtIn.isInUse()).toBe(false);
+    await expect.poll(builtIn.isInUse).toBe(false);
 
     await headset.unplug();
     await expect(page.getByRole('button', { name: controls.noMicrophone })).toBeVisible();
@@ -58,7 +58,7 @@ test('its microphone is missed and comes back, and so does its speaker', async (
     await expect(page.getByRole('button', { name: call.unmuted })).toBeVisible();
     await expect.poll(heard).toBeGreaterThan(-50);
     await expect.poll(again.sounds).toBe(true);
-    expect(await builtIn.isInUse()).toBe(false);
+    await expect.poll(builtIn.isInUse).toBe(false);
   } finally {
     await browser.close();
     await sound.stop();
