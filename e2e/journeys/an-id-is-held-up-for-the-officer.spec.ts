@@ -27,7 +27,7 @@ test('an ID is the large picture, readable and judged, and goes away again', asy
 
   await press(call.cameraOn);
   await expect(page.getByText(controls.id.cameraOff)).toBeVisible();
-  await page.getByRole('region', { name: controls.id.title }).getByRole('button').click();
+  await press(call.cameraOff);
   await expect(page.getByText(controls.id.notMirrored)).toBeVisible();
   await press(controls.hideId);
   expect(await directionOf(own)).toBe(-1);

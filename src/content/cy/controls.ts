@@ -14,7 +14,8 @@ export const controls = {
       'Dyma’r hyn mae’r carchar yn ei weld. Nid llun drych yw hwn, felly gellir darllen y geiriau.',
     ends: 'Bydd hyn yn dod i ben ar ei ben ei hun ymhen {time}.',
     ended: 'Mae dangos eich ID wedi dod i ben. Llun y carchar yw’r llun mawr eto.',
-    cameraOff: 'Mae eich camera wedi’i ddiffodd. Ni all y carchar weld eich ID.',
+    cameraOff:
+      'Mae eich camera wedi’i ddiffodd. Ni all y carchar weld eich ID. Pwyswch “Troi’r camera ymlaen”.',
     legibility: {
       empty: 'Nid oes dim i’w ddarllen yng nghanol y llun eto.',
       dark: 'Mae’n rhy dywyll i’w ddarllen. Trowch olau ymlaen, neu wynebwch ffenestr.',

@@ -11,7 +11,7 @@ export const controls = {
     notMirrored: 'This is what the prison sees. It is not mirrored, so the words can be read.',
     ends: 'This ends by itself in {time}.',
     ended: 'Showing your ID has ended. The prison is the large picture again.',
-    cameraOff: 'Your camera is off. The prison cannot see your ID.',
+    cameraOff: 'Your camera is off. The prison cannot see your ID. Press “Switch camera on”.',
     legibility: {
       empty: 'There is nothing to read in the middle of the picture yet.',
       dark: 'It is too dark to read. Turn on a light, or face a window.',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Legibility } from '../../domain/picture/legibility';
 import { fill } from '../fill';
-import { useCommands, useFrontWords, useLanguage, useMedia, useNow, useWords } from '../runtime';
+import { useFrontWords, useLanguage, useMedia, useNow, useWords } from '../runtime';
 import { duration } from '../times';
 
 /** Long enough for an officer to read it and ask for another; a picture that large must not be forgotten. */
@@ -34,8 +34,7 @@ export function ShowId({ shown, cameraOn, onEnd }: ShowIdProps) {
 }
 
 function Holding({ cameraOn, onTimeUp }: { readonly cameraOn: boolean; readonly onTimeUp: () => void }) {
-  const { controls, call } = useWords();
-  const { setCamera } = useCommands();
+  const { controls } = useWords();
   const language = useLanguage();
   const front = useFrontWords();
   const media = useMedia();
@@ -62,12 +61,7 @@ function Holding({ cameraOn, onTimeUp }: { readonly cameraOn: boolean; readonly 
           </p>
         </>
       ) : (
-        <p>
-          {controls.id.cameraOff}{' '}
-          <button type="button" class="vr-id__button" onClick={() => void setCamera(true)}>
-            {call.cameraOff}
-          </button>
-        </p>
+        <p>{controls.id.cameraOff}</p>
       )}
     </section>
   );
