@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const { controls, call, check } = inside;
+const { controls, call, check, visitTruth } = inside;
 const inTheVisit: readonly VisitEvent[] = [
   ...intoTheRoom,
   { at: 10, type: 'conference-said', signal: { saw: 'place', waiting: false } },
@@ -82,4 +82,16 @@ test('with the camera off, it is said that nobody can see the ID, and which butt
   expect(screen.getByText(controls.id.cameraOff).textContent).toContain(`“${call.cameraOff}”`);
   expect(screen.getByRole('button', { name: call.cameraOff })).toBeTruthy();
   expect(screen.queryByText(controls.id.notMirrored, { exact: false })).toBeNull();
+});
+
+test('while the line pauses the visitor’s picture, no word says that the prison could read the ID', async () => {
+  const { tell } = await show([
+    ...inTheVisit,
+    { at: 13, type: 'conference-said', signal: { saw: 'own-picture', is: 'off' } },
+  ]);
+  press(controls.showId);
+  await tell('sharp');
+  const shown = screen.getByRole('region', { name: controls.id.title });
+  expect(shown.textContent).toContain(visitTruth.ownPicture.paused);
+  expect(shown.textContent).not.toContain(controls.id.legibility.sharp);
 });

@@ -9,12 +9,13 @@ const SHOWN_FOR_MS = 60_000;
 
 interface ShowIdProps {
   readonly shown: boolean;
-  readonly cameraOn: boolean;
+  /** Why the prison sees nothing of it, in words; null while it does. */
+  readonly unseen: string | null;
   readonly onEnd: () => void;
 }
 
 /** What to do while an ID is held before the camera, and what we see of it. Says so when it has ended by itself. */
-export function ShowId({ shown, cameraOn, onEnd }: ShowIdProps) {
+export function ShowId({ shown, unseen, onEnd }: ShowIdProps) {
   const { controls } = useWords();
   const [hasEnded, setHasEnded] = useState(false);
   useEffect(() => (shown ? setHasEnded(false) : undefined), [shown]);
@@ -25,7 +26,7 @@ export function ShowId({ shown, cameraOn, onEnd }: ShowIdProps) {
 
   return (
     <div class="vr-id">
-      {shown && <Holding cameraOn={cameraOn} onTimeUp={end} />}
+      {shown && <Holding unseen={unseen} onTimeUp={end} />}
       <p class="govuk-visually-hidden" role="status">
         {hasEnded && !shown ? controls.id.ended : ''}
       </p>
@@ -33,7 +34,7 @@ export function ShowId({ shown, cameraOn, onEnd }: ShowIdProps) {
   );
 }
 
-function Holding({ cameraOn, onTimeUp }: { readonly cameraOn: boolean; readonly onTimeUp: () => void }) {
+function Holding({ unseen, onTimeUp }: Pick<ShowIdProps, 'unseen'> & { readonly onTimeUp: () => void }) {
   const { controls } = useWords();
   const language = useLanguage();
   const front = useFrontWords();
@@ -43,14 +44,14 @@ function Holding({ cameraOn, onTimeUp }: { readonly cameraOn: boolean; readonly 
   const [legibility, setLegibility] = useState<Legibility | null>(null);
   const leftMs = since + SHOWN_FOR_MS - now;
   useEffect(() => (leftMs <= 0 ? onTimeUp() : undefined), [leftMs <= 0]);
-  useEffect(() => (cameraOn ? media?.legibility(setLegibility) : undefined), [media, cameraOn]);
+  useEffect(() => (unseen === null ? media?.legibility(setLegibility) : undefined), [media, unseen]);
 
   return (
     <section aria-labelledby="show-id">
       <h2 class="vr-id__title" id="show-id">
         {controls.id.title}
       </h2>
-      {cameraOn ? (
+      {unseen === null ? (
         <>
           <p>
             {controls.id.hold} {controls.id.notMirrored}{' '}
@@ -61,7 +62,7 @@ function Holding({ cameraOn, onTimeUp }: { readonly cameraOn: boolean; readonly 
           </p>
         </>
       ) : (
-        <p>{controls.id.cameraOff}</p>
+        <p>{unseen}</p>
       )}
     </section>
   );

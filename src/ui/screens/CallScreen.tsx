@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { JourneyAt } from '../../domain/journey';
+import { absenceOf } from '../absence';
 import { CallBar } from '../parts/CallBar';
 import { CallStrip } from '../parts/CallStrip';
 import { ConnectionNotice } from '../parts/ConnectionNotice';
@@ -14,7 +15,7 @@ import { ShareNotice } from '../parts/ShareNotice';
 import { ShowId } from '../parts/ShowId';
 import { Stage } from '../parts/Stage';
 import { useTabIcon } from '../pageMark';
-import { useWords } from '../runtime';
+import { useVisit, useWords } from '../runtime';
 import { pressByKey } from '../shortcuts';
 import { firstLayout } from '../stageLayout';
 import { useKeyDown } from '../useKeyDown';
@@ -22,12 +23,15 @@ import { useKeyDown } from '../useKeyDown';
 /** The visit itself: the prison's picture as large as it fits, and one bar of controls. */
 export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'> }) {
   const { call, invitation } = journey;
-  const { call: words } = useWords();
+  const { call: words, controls, visitTruth } = useWords();
   usePageTitle(words.title);
   useTabIcon('./favicon-in-visit.svg');
   const [showsId, setShowsId] = useState(false);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const [layout, setLayout] = useState(firstLayout);
+  const noCamera = useVisit(({ checks }) => absenceOf('camera', checks.camera)) !== null;
+  const paused = call.ownPicture === 'off' ? visitTruth.ownPicture.paused : null;
+  const unseen = call.camera === 'off' ? controls.id.cameraOff : noCamera ? controls.noCamera : paused;
   const stage = useKeyDown(pressByKey);
   const moreButton = useRef<HTMLButtonElement>(null);
   const closeMore = () => {
@@ -58,7 +62,7 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
       <div class="vr-stage__trouble">
         <DeviceTroubles absent />
       </div>
-      <ShowId shown={showsId} cameraOn={call.camera === 'on'} onEnd={() => setShowsId(false)} />
+      <ShowId shown={showsId} unseen={unseen} onEnd={() => setShowsId(false)} />
       <div class="vr-stage__middle">
         <Stage call={call} layout={layout} showsId={showsId} />
         <MorePanel call={call} open={isMoreOpen} onClose={closeMore} layout={layout} onLayout={setLayout} />
