@@ -1,7 +1,7 @@
 import type { Patch } from './legibility';
 
-const WIDTH = 480;
-const HEIGHT = 270;
+const WIDTH = 320;
+const HEIGHT = 180;
 const PAPER = 200;
 const INK = 50;
 
