@@ -7,7 +7,7 @@ import type { Reach } from './reach';
  * Every reason that a Pexip node or its client gives for refusing or ending a call, and what it means here.
  * Texts as in `getErrorCode` of @pexip/infinity-api 20. The text decides: one number stands for many texts.
  */
-const faultByText: readonly (readonly [text: string, fault: EndingFault])[] = [
+export const faultByText: readonly (readonly [text: string, fault: EndingFault])[] = [
   ['Invalid role', 'room-role-refused'],
   ['Invalid PIN', 'room-pin-wrong'],
   ['Out of proxying resource', 'platform-full'],

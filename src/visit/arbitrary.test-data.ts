@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { checkIds } from '../checks/registry';
 import { asidePages } from '../domain/aside';
 import type { Call } from '../domain/call';
+import { faultByText } from '../domain/endings';
 import { faults, type InvitationFault } from '../domain/faults';
 import type { Invitation, Reading, RoomQuestion } from '../domain/invitation/reading';
 import { steps } from '../domain/journey';
@@ -47,12 +48,7 @@ const readings: { readonly [Is in Reading['is']]: fc.Arbitrary<Extract<Reading, 
 };
 
 const reason = fc.record({
-  text: fc.constantFrom(
-    'Invalid PIN',
-    'WebRTC connection failed',
-    'who knows',
-    'Disconnected by another participant',
-  ),
+  text: fc.constantFrom('WebRTC connection failed', 'who knows', ...faultByText.map(([text]) => text)),
   code: fc.constant('#pex117'),
 });
 const count = fc.nat({ max: 3 });
@@ -110,11 +106,11 @@ const signals: {
   }),
   'own-picture': fc.record({ is: oneOf<PictureStep>({ full: true, small: true, off: true }) }),
 };
-const signal = fc.oneof(
-  ...Object.entries(signals).map(([saw, said]) =>
-    (said as fc.Arbitrary<object>).map((more) => ({ saw, ...more })),
-  ),
-) as fc.Arbitrary<ConferenceSignal>;
+const saying = (those: readonly Saw[]) =>
+  fc.oneof(
+    ...those.map((saw) => (signals[saw] as fc.Arbitrary<object>).map((more) => ({ saw, ...more }))),
+  ) as fc.Arbitrary<ConferenceSignal>;
+const signal = saying(Object.keys(signals) as Saw[]);
 
 const mark = fc.double({ min: 0.1, max: 200, noNaN: true });
 const check = fc.constantFrom(...checkIds);
@@ -167,3 +163,36 @@ export const intoTheRoom: readonly VisitEvent[] = [
   { at: 4, type: 'name-given', name: 'Vera' },
   { at: 5, type: 'join-pressed' },
 ];
+
+const happening = (type: VisitEvent['type']) =>
+  (events[type] as fc.Arbitrary<object>).map((carried) => [{ type, at: 0, ...carried }] as VisitEvent[]);
+
+/** What is said again and again while a visit goes on. */
+const saidInside = saying(['room', 'roster', 'media', 'server-mute', 'slides', 'share', 'moved']).map(
+  (signal): VisitEvent[] => [{ at: 0, type: 'conference-said', signal }],
+);
+const letIn: VisitEvent = { at: 6, type: 'conference-said', signal: { saw: 'place', waiting: false } };
+const toTheDeviceCheck: readonly VisitEvent[] = [
+  { at: 0, type: 'invitation-read', reading: { is: 'nothing' } },
+  { at: 1, type: 'went', to: 'check' },
+];
+
+/**
+ * Up to so many steps, half of that on average. Mostly what happens in a room, and now and then the whole way into it,
+ * so that a walk is everywhere again and again.
+ */
+export const walkOf = (steps: number): fc.Arbitrary<VisitEvent[]> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 12, arbitrary: saidInside },
+        { weight: 4, arbitrary: happening('conference-said') },
+        { weight: 4, arbitrary: happening('microphone-set') },
+        { weight: 3, arbitrary: happening('join-pressed') },
+        { weight: 3, arbitrary: fc.constant([letIn]) },
+        { weight: 1, arbitrary: fc.constantFrom(intoTheRoom, toTheDeviceCheck) },
+        { weight: 2, arbitrary: event.map((one) => [one]) },
+      ),
+      { maxLength: steps, size: 'max' },
+    )
+    .map((parts) => parts.flat());
