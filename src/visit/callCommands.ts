@@ -25,6 +25,17 @@ interface Live {
 
 export function createCallCommands({ visit, openPorts, record, pins, beforeJoin }: Live): CallCommands {
   const room = async () => (await openPorts()).conference;
+  let joined = 0;
+
+  /** An answer may be so late that the visitor is in another call by then, of which it says nothing. */
+  async function inThisCall<Answer>(
+    ask: () => Promise<Answer>,
+    then: (answer: Answer) => void,
+  ): Promise<void> {
+    const asked = joined;
+    const answer = await ask();
+    if (asked === joined) then(answer);
+  }
 
   /** A refused PIN is not sent again by itself: a room hides from whoever is wrong too often. */
   function learn(address: string, pin: string, signal: ConferenceSignal): void {
@@ -39,6 +50,7 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
       record({ type: 'join-pressed' });
       const { journey } = visit.state();
       if (journey.at !== 'joining') return;
+      joined += 1;
       beforeJoin();
       const { address } = journey.invitation.meeting;
       const request = { address, ...journey.guest, pin: pin ?? pins.get(address) ?? null };
@@ -47,12 +59,16 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
         record({ type: 'conference-said', signal });
       }
     },
-    async setMuted(muted) {
-      record({ type: 'microphone-set', muted: await (await room()).setMuted(muted) });
-    },
-    async setCamera(on) {
-      record({ type: 'camera-set', on: await (await room()).setCamera(on) });
-    },
+    setMuted: (wanted) =>
+      inThisCall(
+        async () => (await room()).setMuted(wanted),
+        (muted) => record({ type: 'microphone-set', muted }),
+      ),
+    setCamera: (wanted) =>
+      inThisCall(
+        async () => (await room()).setCamera(wanted),
+        (on) => record({ type: 'camera-set', on }),
+      ),
     share: async () => (await room()).share(),
     stopSharing: () => void room().then((conference) => conference.stopSharing()),
     async leave() {

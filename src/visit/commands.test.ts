@@ -138,6 +138,30 @@ describe('joining', () => {
     ]);
   });
 
+  it('again while an answer from before is still on its way, does not take that answer for this call', async () => {
+    const conference = fakeConference({ saw: 'place', waiting: false });
+    const answers: ((muted: boolean) => void)[] = [];
+    const slow = {
+      ...conference,
+      setMuted: () => new Promise<boolean>((resolve) => void answers.push(resolve)),
+    };
+    const { visit, commands, goToJoin } = setUp({ conference: slow });
+    commands.read(link);
+    goToJoin();
+    await commands.join();
+    const first = commands.setMuted(false);
+    await commands.leave();
+    await commands.join();
+    const second = commands.setMuted(false);
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.(false);
+    await second;
+    // The first call has ended, and so its microphone is off.
+    answers[0]?.(true);
+    await first;
+    expect(visit.state().journey).toMatchObject({ call: { muted: { byYou: false } } });
+  });
+
   it('first stops what would compete with the call', async () => {
     const visit = replay(intoTheRoom.slice(0, -1));
     const order: string[] = [];
