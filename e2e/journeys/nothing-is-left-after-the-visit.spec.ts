@@ -1,0 +1,44 @@
+import { createCensus, type Census } from '../pages/census';
+import { words } from '../pages/visitor';
+import { expect, test } from '../pages/world';
+
+const { call } = words.en;
+const VISITS = 3;
+/** The SDK’s own pauses, and the half second for which a device stays open between two screens. */
+const SETTLED = { timeout: 15_000 };
+
+test('after leaving, no connection, track or timer is left, and the page listens to no more with each visit', async ({
+  visitor,
+  hostOf,
+}) => {
+  const { page, press } = visitor;
+  const host = hostOf('hmcts1001');
+  const census = await createCensus(page);
+  const busy = async () => {
+    const { connections, liveTracks, timersMs } = await census();
+    return { connections, liveTracks, timersMs };
+  };
+
+  await host.press('start');
+  const after: Census[] = [];
+  for (let visit = 1; visit <= VISITS; visit += 1) {
+    if (visit === 1) await visitor.enter('hmcts1001');
+    else await visitor.rejoin();
+    await visitor.at('in-call');
+    await expect(page.getByText(call.mediaFlowing, { exact: true })).toBeVisible();
+    await press(call.muted);
+    await expect(page.getByRole('button', { name: call.unmuted })).toBeVisible();
+    await press(call.share);
+    await expect(page.getByText(call.shareStates.on)).toBeVisible();
+    const during = await census();
+    expect(during.connections, 'the census sees what is there').toBeGreaterThan(0);
+    expect(during.liveTracks).toBeGreaterThan(2);
+    await visitor.leave();
+    await visitor.at('ended');
+    await expect.poll(busy, SETTLED).toEqual({ connections: 0, liveTracks: 0, timersMs: [] });
+    after.push(await census());
+  }
+
+  const [first, last] = [after[0], after.at(-1)];
+  expect(last?.pageListeners).toEqual(first?.pageListeners);
+});
