@@ -76,7 +76,7 @@ export const readScreen = (page: Page): Promise<Screen> =>
       hash: location.hash,
       mutedSince: window.__walk.mutedSince,
       hears: [...document.querySelectorAll('main li')].some(({ textContent }) =>
-        hears.includes(textContent.trim()),
+        hears.some((words) => textContent.trim().startsWith(words)),
       ),
       buttons: window.__walk.pressable().map(({ textContent }) => (textContent ?? '').trim()),
     }),

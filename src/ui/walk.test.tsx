@@ -16,7 +16,7 @@ afterEach(cleanup);
 
 const words = { en: inside, cy: insideInWelsh };
 const STEPS = 400;
-const RUNS = 50;
+const RUNS = 15;
 
 /** What a screen looks like depends on much; whether it has a way out, on this. */
 const kindOf = (journey: Journey) =>
@@ -76,6 +76,6 @@ it('every screen of a long walk has a way out, and none says of a muted visitor 
     { numRuns: RUNS },
   );
   expect(screens).toBeGreaterThan((STEPS * RUNS) / 4);
-  // The places, the ways to read an invitation and the ways to end.
-  expect(looked.size).toBeGreaterThan(30);
+  // All places, and several ways to end.
+  expect(looked.size).toBeGreaterThan(15);
 }, 60_000);

@@ -44,10 +44,11 @@ function walk(look: (before: Journey, event: VisitEvent, after: Journey) => void
   return been;
 }
 
-describe(`on a walk of more than ${LEAST} steps, whatever happens`, () => {
+// Seconds on a machine at rest.
+describe(`on a walk of more than ${LEAST} steps, whatever happens`, { timeout: 60_000 }, () => {
   it('every place is met, and each has a way out of it', () => {
     const been = walk((_before, _event, after) => {
-      expect(reduceJourney(after, wayOut[after.at]).at).not.toBe(after.at);
+      if (reduceJourney(after, wayOut[after.at]).at === after.at) expect.fail(`no way out of ${after.at}`);
     });
     const seldom = Object.keys(wayOut).filter((at) => (been.get(at as At) ?? 0) < STEPS);
     expect(seldom).toEqual([]);
@@ -56,7 +57,7 @@ describe(`on a walk of more than ${LEAST} steps, whatever happens`, () => {
   it('leaving and starting anew always leads back into a room', () => {
     walk((_before, _event, after) => {
       const left = reduceJourney(after, { at: 0, type: 'left' });
-      expect(intoTheRoom.reduce(reduceJourney, left).at).toBe('joining');
+      if (intoTheRoom.reduce(reduceJourney, left).at !== 'joining') expect.fail(`no way in from ${after.at}`);
     });
   });
 
@@ -73,7 +74,8 @@ describe(`on a walk of more than ${LEAST} steps, whatever happens`, () => {
         if (signal.saw === 'mute-disagreed') said = { ...said, byYou: true };
         if (signal.saw === 'server-mute') said = { ...said, byPrison: signal.byPrison };
       }
-      expect(after.call.muted).toMatchObject(said);
+      const { byYou, byPrison } = after.call.muted;
+      if (byYou !== said.byYou || byPrison !== said.byPrison) expect(after.call.muted).toMatchObject(said);
       if (!said.byYou && !said.byPrison) opened += 1;
     });
     expect(opened).toBeGreaterThan(STEPS);
