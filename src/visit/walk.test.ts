@@ -70,7 +70,9 @@ describe(`on a walk of more than ${LEAST} steps, whatever happens`, { timeout: 6
       if (event.type === 'microphone-set') said = { ...said, byYou: event.muted };
       if (event.type === 'conference-said') {
         const { signal } = event;
-        if (signal.saw === 'moved') said = { byYou: true, byPrison: false };
+        const isNewPlace =
+          signal.saw === 'moved' || (signal.saw === 'connection' && signal.is === 'rejoining');
+        if (isNewPlace) said = { byYou: true, byPrison: false };
         if (signal.saw === 'mute-disagreed') said = { ...said, byYou: true };
         if (signal.saw === 'server-mute') said = { ...said, byPrison: signal.byPrison };
       }
