@@ -37,9 +37,8 @@ function join(room: ReturnType<typeof fakeRoom>, change: Partial<JoinRequest> = 
     capture: { camera, microphone },
     host,
     slides,
+    screen,
   };
-  const capture = { camera, microphone };
-  const setup = { reach, node: 'https://conf.example.org', capture, host, slides, screen };
   let ends = 0;
   const call = startCall(
     { ...usual, ...change },
