@@ -3,7 +3,7 @@ import { expect, test } from '../pages/world';
 
 const { call, controls, faults } = words.en;
 
-test('the officer mutes the visitor, who reads who did it, and lifts it again', async ({
+test('the officer mutes the visitor, who reads who did it, and speaks again when both have lifted it', async ({
   visitor,
   hostOf,
 }) => {
@@ -18,6 +18,9 @@ test('the officer mutes the visitor, who reads who did it, and lifts it again', 
   await expect(microphone(call.mutedByPrison)).toBeVisible();
   await expect(visitor.page.getByText(call.hearsNot)).toBeVisible();
   await host.press('unmute');
+  // Nobody is unmuted by accident: only the visitor opens their own microphone.
+  await expect(microphone(call.muted)).toBeVisible();
+  await visitor.press(call.muted);
   await expect(microphone(call.unmuted)).toBeVisible();
 });
 

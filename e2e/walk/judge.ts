@@ -32,8 +32,6 @@ export function createJudge({ outages, lateness }: Pick<WalkWorld, 'outages' | '
   const metAt = new Map<string, number>();
   const leftOverSince = new Map<string, number>();
   let partedAt = 0;
-  let letSpeakAt = 0;
-  let wasMutedByPrison = false;
   let wasCalling = false;
   let joiningSince: number | null = null;
   let seenOutAt: number | null = null;
@@ -45,13 +43,8 @@ export function createJudge({ outages, lateness }: Pick<WalkWorld, 'outages' | '
 
   function isSilentWhenMuted({ screen: { mutedSince }, people, at }: Sight): void {
     if (mutedSince === null) return;
-    // Whom the prison has muted nobody hears, whatever reaches the node. That it has let them speak the page cannot know
-    // before it is told, which without a line is later.
-    const audible = people.filter(({ muted }) => !muted);
-    const heardAt = Math.max(0, ...audible.map(({ audio }) => audio.lastHeardAt ?? 0));
-    const began = Math.max(mutedSince, letSpeakAt);
-    if (letSpeakAt > mutedSince && outages.between(letSpeakAt, at)) return;
-    const late = heardAt - began - LAST_SOUND_MS - lateness.since(began);
+    const heardAt = Math.max(0, ...people.map(({ audio }) => audio.lastHeardAt ?? 0));
+    const late = heardAt - mutedSince - LAST_SOUND_MS - lateness.since(mutedSince);
     if (late > 0)
       throw new Broken(
         `heard though the page says muted: ${heardAt - mutedSince} ms after it began to say so, ${at - mutedSince} ms ago`,
@@ -99,9 +92,6 @@ export function createJudge({ outages, lateness }: Pick<WalkWorld, 'outages' | '
       for (const { uuid } of sight.people) if (!metAt.has(uuid)) metAt.set(uuid, sight.at);
       if (wasCalling && !isCalling(sight.screen)) partedAt = sight.at;
       wasCalling = isCalling(sight.screen);
-      const isMutedByPrison = sight.people.some(({ muted }) => muted);
-      if (wasMutedByPrison && !isMutedByPrison) letSpeakAt = sight.at;
-      wasMutedByPrison = isMutedByPrison;
       isSilentWhenMuted(sight);
       isOnce(sight);
       hasWayOut(sight);

@@ -43,6 +43,19 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
     if (signal.saw === 'pin-asked') pins.delete(address);
   }
 
+  const setMuted = (wanted: boolean) =>
+    inThisCall(
+      async () => (await room()).setMuted(wanted),
+      (muted) => record({ type: 'microphone-set', muted }),
+    );
+
+  /** The prison may lift its mute while nothing can tell the visitor so: only they open their microphone again. */
+  function stayMuted(signal: ConferenceSignal): void {
+    const { journey } = visit.state();
+    if (signal.saw !== 'server-mute' || !signal.byPrison || !isCalling(journey)) return;
+    if (!journey.call.muted.byYou) void setMuted(true);
+  }
+
   return {
     async join(pin) {
       // Pressed twice, the visitor would be in the room twice.
@@ -57,13 +70,10 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
       for await (const signal of (await room()).join(request)) {
         if (request.pin !== null) learn(address, request.pin, signal);
         record({ type: 'conference-said', signal });
+        stayMuted(signal);
       }
     },
-    setMuted: (wanted) =>
-      inThisCall(
-        async () => (await room()).setMuted(wanted),
-        (muted) => record({ type: 'microphone-set', muted }),
-      ),
+    setMuted,
     setCamera: (wanted) =>
       inThisCall(
         async () => (await room()).setCamera(wanted),

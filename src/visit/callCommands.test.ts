@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { fakeConference } from '../adapters/fake/conference';
+import type { ConferencePort } from '../ports';
+import { intoTheRoom } from './arbitrary.test-data';
+import { createCallCommands } from './callCommands';
+import { replay } from './replay';
+
+test('whoever the prison mutes stays muted when it lifts that, until they open the microphone themselves', async () => {
+  const asked: boolean[] = [];
+  const conference: ConferencePort = {
+    ...fakeConference(),
+    setMuted: async (muted) => (asked.push(muted), muted),
+    async *join() {
+      yield { saw: 'place', waiting: false };
+      await commands.setMuted(false);
+      yield { saw: 'server-mute', byUs: false, byPrison: true };
+      yield { saw: 'server-mute', byUs: true, byPrison: true };
+      yield { saw: 'server-mute', byUs: true, byPrison: false };
+    },
+  };
+  const visit = replay(intoTheRoom.slice(0, -1));
+  const commands = createCallCommands({
+    visit,
+    openPorts: async () => ({ conference }),
+    record: (happening) => visit.record({ ...happening, at: 0 }),
+    pins: new Map(),
+    beforeJoin: () => {},
+  });
+  await commands.join();
+  expect(asked.slice(0, 2)).toEqual([false, true]);
+  await expect
+    .poll(() => visit.state().journey)
+    .toMatchObject({ call: { muted: { byYou: true, byPrison: false } } });
+  await commands.setMuted(false);
+  expect(visit.state().journey).toMatchObject({ call: { muted: { byYou: false } } });
+});
