@@ -117,6 +117,7 @@ test('a page that is hidden while it measures says so, and measures when it is s
 });
 
 test('a computer that stands still makes no line look slow', async ({ misled, context, page }) => {
+  test.setTimeout(120_000);
   const devtools = await context.newCDPSession(page);
   await page.addInitScript(() => {
     const busy = setInterval(() => {
@@ -127,8 +128,10 @@ test('a computer that stands still makes no line look slow', async ({ misled, co
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await misled.open('#/check');
   const row = misled.check('line');
-  await expect(row).not.toHaveAttribute('data-state', /waiting|running/, { timeout: 40_000 });
-  await expect(row.and(page.locator(`${measured}, [data-fault="line-interrupted"]`))).toBeVisible();
+  // It may be measured again by itself, twice, before a look falls into one of the page's few free moments.
+  await expect(row.and(page.locator(`${measured}, [data-fault="line-interrupted"]`))).toBeVisible({
+    timeout: 50_000,
+  });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.evaluate(() => dispatchEvent(new Event('rest')));
   await expectMeasured(row);

@@ -58,8 +58,9 @@ test('another camera and another microphone, without a gap that anyone would not
   const microphone = await gapsDuring(host, () => choose('microphone', 'Fake Audio Input 2'));
   const gaps = JSON.stringify({ still, camera, microphone });
   process.stdout.write(`longest gaps in ms, by the frames and sounds that the room got: ${gaps}\n`);
-  expect(camera.pictureMs).toBeLessThanOrEqual(LONGEST_GAP_MS);
-  expect(microphone.soundMs).toBeLessThanOrEqual(LONGEST_GAP_MS);
+  // What a busy machine adds by itself shows where nothing changes.
+  expect(camera.pictureMs).toBeLessThanOrEqual(LONGEST_GAP_MS + still.pictureMs);
+  expect(microphone.soundMs).toBeLessThanOrEqual(LONGEST_GAP_MS + still.soundMs);
 
   // And nothing else has changed by it.
   await expect(page.getByRole('button', { name: call.unmuted })).toBeVisible();

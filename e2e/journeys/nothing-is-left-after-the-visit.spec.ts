@@ -4,6 +4,8 @@ import { expect, test } from '../pages/world';
 
 const { call } = words.en;
 const VISITS = 3;
+/** The page looks once a second which speakers there are, from its first check until it is closed. */
+const ONE_FOR_THE_PAGE = [1000];
 /** The SDK’s own pauses, and the half second for which a device stays open between two screens. */
 const SETTLED = { timeout: 15_000 };
 
@@ -29,13 +31,14 @@ test('after leaving, no connection, track or timer is left, and the page listens
     await press(call.muted);
     await expect(page.getByRole('button', { name: call.unmuted })).toBeVisible();
     await press(call.share);
-    await expect(page.getByText(call.shareStates.on)).toBeVisible();
+    await expect(page.getByRole('button', { name: call.sharing })).toBeVisible();
+    await expect.poll(async () => (await host.guest())?.slides.frames ?? 0).toBeGreaterThan(0);
     const during = await census();
     expect(during.connections, 'the census sees what is there').toBeGreaterThan(0);
     expect(during.liveTracks).toBeGreaterThan(2);
     await visitor.leave();
     await visitor.at('ended');
-    await expect.poll(busy, SETTLED).toEqual({ connections: 0, liveTracks: 0, timersMs: [] });
+    await expect.poll(busy, SETTLED).toEqual({ connections: 0, liveTracks: 0, timersMs: ONE_FOR_THE_PAGE });
     after.push(await census());
   }
 
