@@ -97,6 +97,7 @@ export function startCall(
       microphone.meet(null);
       void microphone.set(true);
     },
+    tellAll,
     audioFirst: createAudioFirst({ camera: pausedCamera, track: outgoing.picture, emit, visit }),
     emit,
     visit,

@@ -10,13 +10,14 @@ function setUp({ off = true, believedOff = null as boolean | null } = {}) {
   const connections = fakeConnections();
   const said: ConferenceSignal[] = [];
   const over = new AbortController();
-  const switches = { off, believedOff, mutedAgain: 0 };
+  const switches = { off, believedOff, mutedAgain: 0, toldAgain: 0 };
   const truth = watchTruth({
     connections,
     audioFirst: { look: () => {}, forget: () => {} },
     microphone: { isThere: () => true, isOff: () => switches.off, turn: () => {} },
     believedOff: () => switches.believedOff,
     muteAgain: () => void (switches.mutedAgain += 1),
+    tellAll: () => void (switches.toldAgain += 1),
     emit: (signal) => void said.push(signal),
     visit: over.signal,
   });
@@ -105,4 +106,13 @@ describe('the line', () => {
     await pass(...Array<'silence'>(60).fill('silence'));
     expect(words().length - changes).toBe(2);
   });
+});
+
+it('has the server told again, once in five seconds, what it could not be told', async () => {
+  const { pass, switches } = setUp();
+  await pass('silence', 'silence', 'silence', 'silence');
+  expect(switches.toldAgain).toBe(0);
+  await pass(...Array<'silence'>(8).fill('silence'));
+  expect(switches.toldAgain).toBeGreaterThanOrEqual(1);
+  expect(switches.toldAgain).toBeLessThanOrEqual(2);
 });

@@ -13,6 +13,8 @@ interface Setup {
   readonly believedOff: () => boolean | null;
   /** Mutes once more, at the track and at the server. */
   readonly muteAgain: () => void;
+  /** Tells the server once more what it could not be told; nothing is said twice. */
+  readonly tellAll: () => void;
   readonly audioFirst: AudioFirst;
   readonly emit: (signal: ConferenceSignal) => void;
   readonly visit: AbortSignal;
@@ -30,7 +32,7 @@ const SAME_LINE_EVERY_MS = 30_000;
 
 /** Tells once a second whether what we claim of the call is so: by what leaves, not by what was wished. */
 export function watchTruth(setup: Setup): CallTruth {
-  const { connections, microphone, believedOff, muteAgain, audioFirst, emit, visit } = setup;
+  const { connections, microphone, believedOff, muteAgain, tellAll, audioFirst, emit, visit } = setup;
   const watch = createMuteWatch();
   let told: Leaving | null = null;
   let heardAtMs = 0;
@@ -62,7 +64,8 @@ export function watchTruth(setup: Setup): CallTruth {
       if (line !== null) tellLine(judge(line), atMs);
       audioFirst.look(look, connection);
       const how = watch({ off: microphone.isOff(), believedOff: believedOff(), leaves }, atMs);
-      if (how === null) return;
+      // What the server could not be told on a choked line is tried again as often as the line is looked at.
+      if (how === null) return line === null ? undefined : tellAll();
       if (how === 'heard') silence(connection);
       muteAgain();
       emit({ saw: 'mute-disagreed', how });
