@@ -142,5 +142,9 @@ test('a computer that stands still makes no line look slow', async ({ misled, ho
   });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.evaluate(() => dispatchEvent(new Event('rest')));
+  // By itself it measures twice more, and may have done so while the computer still stood.
+  const again = row.getByRole('button', { name: /Check again/ });
+  await expect(again.or(row.and(page.locator('[data-state="ready"]'))).first()).toBeVisible(HEALED);
+  if (await again.isVisible()) await again.click();
   await expectMeasured(row);
 });

@@ -80,14 +80,6 @@ for (const percent of [0, 1, 3, 5]) {
   });
 }
 
-test('a line that hands out its packets by the heap is said to be uneven', async () => {
-  // In order, and 20 ms apart when they were sent: of a pause of 190 ms in 200, RFC 3550 makes 38 ms of jitter.
-  const uneven = { ...usual, pause: { ms: 190, everyMs: 200 } };
-  await onLine({ down: uneven, up: uneven }, async ({ room }) => {
-    await expect(room).toHaveAttribute('data-fault', 'path-jitter-high', { timeout: 40_000 });
-  });
-});
-
 test('where a firewall drops UDP the call goes the slow way, and a managed network is named', async () => {
   await onLine({ ...losing(0), udp: 'dropped' }, async ({ link, page, room }) => {
     await expect(room).toHaveAttribute('data-fault', 'path-udp-blocked', { timeout: 40_000 });
