@@ -75,7 +75,8 @@ it('every screen of a long walk has a way out, and none says of a muted visitor 
       }
       cleanup();
     }),
-    { numRuns: RUNS },
+    // Always the same walks: each screen is dear to draw, and the walk without screens takes others every time.
+    { numRuns: RUNS, seed: 7 },
   );
   expect(screens).toBeGreaterThan((STEPS * RUNS) / 4);
   // All places, and several ways to end.
