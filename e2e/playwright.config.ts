@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumOptions, fakeDevices, sayYes } from './lab/browsers';
+import { smallCamera } from './lab/media/pictureFiles';
 
 export default defineConfig({
   testDir: '.',
@@ -20,7 +21,7 @@ export default defineConfig({
   ],
   use: {
     viewport: { width: 1280, height: 900 },
-    launchOptions: chromiumOptions(fakeDevices, sayYes),
+    launchOptions: chromiumOptions(fakeDevices, smallCamera(), sayYes),
     // A fifth of all the work. `--trace on` shows again, step by step, what a red run only names.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -1,4 +1,5 @@
 import { expect, test } from '../pages/world';
+import { usualOptions } from './launch';
 import { missing } from './needs';
 import { table } from './table';
 import { takeRow } from './takeRow';
@@ -6,12 +7,13 @@ import { withWorld } from './world';
 
 // A question that nobody answers, a device that never does, and a machine with other work on it.
 test.setTimeout(120_000);
+test.use({ launchOptions: usualOptions() });
 
 for (const row of table) {
-  test(`${row.check}: ${row.what} → ${row.expect}`, async ({ lab }, info) => {
+  test(`${row.check}: ${row.what} → ${row.expect}`, async ({ lab, browser }, info) => {
     const lacking = missing(row.needs);
     test.skip(lacking.length > 0, `this machine has no ${lacking.join(', no ')}`);
-    await withWorld(row, lab, async (world) => {
+    await withWorld(row, lab, browser, async (world) => {
       const outcome = await takeRow(row, world);
       await info.attach('row', { body: JSON.stringify(outcome), contentType: 'application/json' });
       expect(outcome.found).toBe(row.expect);

@@ -4,7 +4,7 @@ import { serveProduct } from '../lab/product';
 import { words } from '../pages/visitor';
 import { keepClaims } from './claims';
 import { startComputer, type Computer } from './computer';
-import { launch } from './launch';
+import { isUsual, launch } from './launch';
 import type { Row, World } from './row';
 import { startWay } from './way';
 
@@ -16,7 +16,12 @@ interface Lab {
 }
 
 /** Opens a browser for one row, with all that the row asks for around it; ends everything afterwards. */
-export async function withWorld(row: Row, lab: Lab, use: (world: World) => Promise<void>): Promise<void> {
+export async function withWorld(
+  row: Row,
+  lab: Lab,
+  usual: Browser,
+  use: (world: World) => Promise<void>,
+): Promise<void> {
   const ends: (() => Promise<void>)[] = [];
   const after = (end: () => Promise<void>) => void ends.unshift(end);
   try {
@@ -26,9 +31,10 @@ export async function withWorld(row: Row, lab: Lab, use: (world: World) => Promi
       : null;
     if (served) after(() => served.close());
     const computer = await startComputer(row, after);
-    const browser = await launch(row, computer);
-    after(() => browser.close());
+    const browser = isUsual(row) ? usual : await launch(row, computer);
+    if (browser !== usual) after(() => browser.close());
     const world = await openWorld(row, way?.page.origin ?? served?.origin ?? lab.product, browser, computer);
+    after(() => world.context.close());
     await use({ ...world, way: way ?? lacking('a way'), after });
   } finally {
     for (const end of ends) await end();

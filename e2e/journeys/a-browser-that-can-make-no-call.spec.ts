@@ -22,7 +22,9 @@ test('the check says so, and shows the way out in place of Continue', async ({ v
   await expect(visitor.check('browser')).toHaveAttribute('data-fault', 'browser-unsupported');
   await expect(visitor.page.getByText(faults['browser-unsupported'].what)).toBeVisible();
   await expectOnlyTheWayOut(visitor.page, common.continue);
-  await expect(visitor.check('line')).not.toHaveAttribute('data-state', /waiting|running/);
+  await expect(visitor.check('line')).not.toHaveAttribute('data-state', /waiting|running/, {
+    timeout: 30_000,
+  });
   await visitor.arrive('check');
 });
 

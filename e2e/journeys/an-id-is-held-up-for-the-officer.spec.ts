@@ -20,7 +20,7 @@ test('an ID is the large picture, readable and judged, and goes away again', asy
   await press(controls.showId);
   expect(await directionOf(own)).toBe(1);
   expect(await widthOf(own)).toBeGreaterThan(3 * (await widthOf(prison)));
-  // Chromium's test picture is coloured and moves: what counts here is that something is seen and said of it.
+  // The test picture moves: what counts here is that something is seen and said of it.
   const said = page.getByText(new RegExp(Object.values(controls.id.legibility).join('|')));
   await expect(said).toBeVisible();
   await visitor.arrive('in-call');

@@ -60,6 +60,7 @@ test('no camera and no microphone stays open after the check, nor after the visi
 
   await press(words.en.join.button);
   await hostOf('hmcts1001').press('start');
+  await visitor.at('in-call');
   await visitor.leave();
   await expect(page.locator('[data-journey="ended"]')).toBeAttached();
   await expect.poll(() => live(page), 'after the visit').toEqual([]);

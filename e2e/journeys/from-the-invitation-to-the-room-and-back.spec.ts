@@ -4,7 +4,7 @@ import { expect, test } from '../pages/world';
 const { call, common, controls, ended, join, rules, waiting } = words.en;
 /** Below this a room hears nothing: the decoder's own noise, and no speech. */
 const SILENCE_DBFS = -70;
-/** Standard deviation of luma. The test picture of Chromium is dark at times, but never one colour; black always is. */
+/** Standard deviation of luma. The test picture is never one colour; black always is. */
 const ONE_COLOUR = 2;
 
 test('from the invitation to the prison’s room and back, on real media', async ({ visitor, hostOf }) => {

@@ -1,8 +1,10 @@
+import type { Locator } from '@playwright/test';
 import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
 const { call, check, controls, leaving } = words.en;
 const { panel } = controls;
+const isFocused = (place: Locator) => place.evaluate((element) => element === document.activeElement);
 
 test('the whole visit by keys: speak, camera, ID, full screen, own picture, leave', async ({
   visitor,
@@ -41,11 +43,12 @@ test('the whole visit by keys: speak, camera, ID, full screen, own picture, leav
   await expect(page.getByLabel(check.picture)).toHaveCount(0);
   // In a list a letter looks for an entry.
   await type('m');
-  await expect(button(call.muted)).toBeVisible();
   // The prison still sees the visitor.
   const frames = async () => (await host.guest())?.video.frames ?? 0;
   const before = await frames();
   await expect.poll(frames).toBeGreaterThan(before + 5);
+  await expect(button(call.muted)).toBeVisible();
+  expect(await host.guest()).toMatchObject({ clientMuted: true });
   await page.getByLabel(panel.own).selectOption('top-left');
   await expect(page.getByLabel(check.picture)).toBeVisible();
   await type('Escape');
@@ -57,4 +60,11 @@ test('the whole visit by keys: speak, camera, ID, full screen, own picture, leav
   await expect(page.getByRole('dialog', { name: leaving.visit.title })).toBeVisible();
   await type('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+
+  await type('l');
+  const leave = page.getByRole('dialog').getByRole('button', { name: leaving.visit.leave });
+  for (let stops = 0; stops < 3 && !(await isFocused(leave)); stops += 1) await type('Tab');
+  await expect(leave).toBeFocused();
+  await type('Enter');
+  await visitor.at('ended');
 });

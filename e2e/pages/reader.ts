@@ -13,8 +13,8 @@ const { service } = settings.value;
 interface Expected {
   /** "Error: " stands before the title in the tab. */
   readonly error?: boolean;
-  /** `kept`: where the visitor left it, as only a part of the page has changed. */
-  readonly focus?: 'heading' | 'summary' | 'kept';
+  /** `kept`: on something, as only a part of the page has changed. `nowhere`: the page has only just been opened. */
+  readonly focus?: 'heading' | 'summary' | 'kept' | 'nowhere';
 }
 
 /** What someone who hears the page must be told of each state; axe looks at it too. */
@@ -33,6 +33,7 @@ export const createReader = (page: Page, language: Language): Reader => ({
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     if (focus === 'heading') await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     if (focus === 'summary') await expect(page.locator('.govuk-error-summary')).toBeFocused();
+    if (focus === 'kept') await expect(page.locator('body')).not.toBeFocused();
     await expectAccessible(page);
   },
 });

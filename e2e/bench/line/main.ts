@@ -31,6 +31,12 @@ const isPicked = (name: string) =>
   positionals.length === 0 || positionals.some((word) => name.includes(word));
 const usual = values.quick ? quickProfiles : profiles;
 const picked = usual.filter((profile) => isPicked(nameOf(profile)));
+if (picked.length === 0) {
+  console.error(
+    `No line is named by “${positionals.join(' ')}”. There are:\n  ${usual.map(nameOf).join('\n  ')}`,
+  );
+  process.exit(2);
+}
 const [first] = picked;
 const plan: Plan = {
   profiles: picked,

@@ -18,6 +18,9 @@ test.each<[Profile, Metric, Parameters<typeof scoreOf>[2], string]>([
   [{ ...good, upMbps: 1.1 }, 'upload', says('borderline'), 'hedged'],
   [{ ...good, lossPercent: 1 }, 'upload', says('borderline'), 'doubtful'],
   [{ ...good, lossPercent: 1 }, 'download', says('borderline'), 'hedged'],
+  // Loss and delay together leave a connection less than the mark, however fast the line is.
+  [{ ...good, lossPercent: 1, roundTripMs: 300 }, 'download', says('borderline'), 'doubtful'],
+  [{ ...good, lossPercent: 1, roundTripMs: 300 }, 'roundTrip', says('borderline'), 'hedged'],
   [{ ...good, bucketKB: 50 }, 'download', says('borderline'), 'doubtful'],
   [{ ...good, bucketKB: 50 }, 'roundTrip', says('borderline'), 'hedged'],
   // 1 Mbps of packets is 0.965 of payload.

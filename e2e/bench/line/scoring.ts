@@ -8,6 +8,9 @@ export type Score = 'right' | 'wrong' | 'doubtful' | 'hedged' | 'nothing';
 const NEAR = 0.06;
 /** On a lossy line that carries less than this many times the mark, TCP may or may not reach it. */
 const MARGINAL = 2;
+/** Most that loss and delay leave to one TCP connection, in parts of `sqrt(loss)`: Mathis et al. 1997. */
+const MATHIS = Math.sqrt(3 / 2);
+const SEGMENT_BITS = 1448 * 8;
 const CLEAR_PASS = 1.4;
 const CLEAR_FAIL = 0.9;
 const SHORT_MS = 60;
@@ -20,12 +23,17 @@ function headroom(profile: Profile, metric: Metric): number {
   return isRate(metric) ? ratio : 1 / ratio;
 }
 
+/** Whatever the line could carry. In Mbps; without loss there is no such limit. */
+const connectionMbps = ({ lossPercent = 0, roundTripMs }: Profile): number =>
+  (SEGMENT_BITS / (roundTripMs * 1000)) * (MATHIS / Math.sqrt(lossPercent / 100));
+
 /** So near to a mark, or on such a line, that nobody could blame a check for being in doubt. */
 export function mayBeBorderline(profile: Profile, metric: Metric): boolean {
   const ratio = truthOf(profile)[metric] / marks[metric];
   if (Math.abs(ratio - 1) <= NEAR) return true;
   if (!isRate(metric)) return false;
-  return Boolean(profile.bucketKB) || (Boolean(profile.lossPercent) && ratio < MARGINAL);
+  if (profile.bucketKB) return true;
+  return Boolean(profile.lossPercent) && (ratio < MARGINAL || connectionMbps(profile) < marks[metric]);
 }
 
 export function scoreOf(profile: Profile, metric: Metric, finding: Finding | null): Score {

@@ -1,5 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { chromiumOptions, fakeDevices, sayYes } from '../../lab/browsers';
+import { smallCamera } from '../../lab/media/pictureFiles';
 import { startGate } from '../../lab/gate';
 import { chromiumAcross, serveAcross } from '../../lab/link/serveAcross';
 import { startLink } from '../../lab/link/startLink';
@@ -61,7 +62,9 @@ async function behindGates(row: CallRow, shared: Browser, after: After): Promise
   after(() => toNode.close());
   const { origin: product, close } = await serveProduct(toNode.origin, '127.0.0.1', 0);
   after(close);
-  const browser = row.sleeps ? await chromium.launch(chromiumOptions(fakeDevices, sayYes)) : shared;
+  const browser = row.sleeps
+    ? await chromium.launch(chromiumOptions(fakeDevices, smallCamera(), sayYes))
+    : shared;
   const lid = row.sleeps ? await lidOf(browser) : undefined;
   if (row.sleeps) after(() => browser.close());
   if (lid) after(lid.open);
@@ -79,7 +82,7 @@ async function overLink(after: After): Promise<Place> {
   await link.set(usualLine);
   const { product, consoleUrl, close } = await serveAcross(link);
   after(close);
-  const browser = await chromium.launch(chromiumAcross(link, fakeDevices, sayYes));
+  const browser = await chromium.launch(chromiumAcross(link, fakeDevices, smallCamera(), sayYes));
   after(() => browser.close());
   return { product, consoleUrl, browser, more: { link } };
 }

@@ -65,12 +65,12 @@ export const callEndingRows = callRows(
     words: 'Quite a new reason',
   },
   {
-    expect: 'in-call',
+    expect: 'in-call CALL-32',
     what: 'a part of the platform fails, and another takes over',
     how: 'the node puts the visitor out: its media node is gone',
-    also: ['in-call CALL-32'],
     provoke: ({ host }) => host.putOut('Media node disconnected'),
-    words: call.mediaFlowing,
+    words: faults['place-lost'].what,
+    passing: true,
     heal: {
       how: 'they are back by themselves',
       to: 'in-call',

@@ -68,7 +68,7 @@ export const pathRows = rows(
     expect: 'path-node-unreachable',
     check: 'room',
     what: 'a firewall drops what goes to the node',
-    how: 'connections to the node are taken and never answered; its packets are dropped in the rows of the link',
+    how: 'connections to the node are taken and never answered',
     way: 'through-gates',
     before: async ({ way }) => way.toNode.become('silent'),
     evidence: /gave no answer in 6 seconds/,

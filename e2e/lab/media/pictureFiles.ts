@@ -27,3 +27,9 @@ export const pictureFileOf = (name: string, make: () => Film): string =>
 
 /** The browser's camera shows this film again and again. Goes with `fakeDevices`. */
 export const shows = (y4mFile: string): string => `--use-file-for-fake-video-capture=${y4mFile}`;
+
+/**
+ * A camera large enough for every check, and a ninth of the work of the browser's own, which a machine without a
+ * graphics card would spend on drawing and encoding.
+ */
+export const smallCamera = () => shows(pictureFile('moving', { width: 320, height: 240 }));
