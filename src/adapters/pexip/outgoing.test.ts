@@ -29,21 +29,27 @@ function blockedDevice() {
     isLive: () => false,
     reopen: () => {},
   };
+  /** Closed by the page, as when another one was chosen and does not open. */
+  const closes = () => {
+    track = null;
+    listener(null);
+  };
   const opens = () => {
     track = new FakeTrack();
     listener(track as unknown as MediaStreamTrack);
     return track;
   };
-  return { held, opens, followers: () => followers };
+  return { held, opens, closes, followers: () => followers };
 }
 
 function callWith(microphone: HeldTrack) {
   const late: string[] = [];
+  const lost: string[] = [];
   const outgoing = openOutgoing({ camera: fakeHeld(), microphone }, 'on', {
     onLate: () => void late.push('late'),
-    onLost: () => {},
+    onLost: () => void lost.push('lost'),
   });
-  return { outgoing, late };
+  return { outgoing, late, lost };
 }
 
 it('sends what was mended after the call had begun, and still muted', async () => {
@@ -82,6 +88,29 @@ it('what was lost comes back off, until the server has been told that it is on a
   await expect.poll(() => late.length).toBe(2);
   expect(second.clones[0]).toMatchObject({ readyState: 'live', enabled: false });
   expect(outgoing.microphone.isOff()).toBe(true);
+});
+
+it('what the page has closed leaves no more: nobody is heard while the screen says “No microphone”', async () => {
+  const device = blockedDevice();
+  const { outgoing, late, lost } = callWith(device.held);
+  await outgoing.ready;
+  const first = device.opens();
+  await expect.poll(() => late.length).toBe(1);
+  outgoing.microphone.turn(false);
+  device.closes();
+  expect(first.clones[0]?.readyState).toBe('ended');
+  expect([outgoing.microphone.isOff(), outgoing.microphone.isThere()]).toEqual([true, false]);
+  expect(lost).toEqual(['lost']);
+  const second = device.opens();
+  await expect.poll(() => late.length).toBe(2);
+  // Not before the server knows that it is open again.
+  expect(second.clones[0]).toMatchObject({ readyState: 'live', enabled: false });
+});
+
+it('a device that has not opened yet is not told as lost', async () => {
+  const { outgoing, lost } = callWith(blockedDevice().held);
+  await outgoing.ready;
+  expect(lost).toEqual([]);
 });
 
 it('the call has the new track before the old one stops', async () => {

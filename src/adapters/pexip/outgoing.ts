@@ -62,13 +62,20 @@ export function openOutgoing(capture: Capture, camera: 'on' | 'off', { onLate, o
     // Only now: the call has the new one, and the room misses nothing in between.
     before?.track.stop();
   };
+  /** What a device no longer gives must not leave either: a clone would go on, and keep the device open beside it. */
+  const letGo = (device: keyof Capture) => {
+    const track = sent.get(device)?.track;
+    if (track?.readyState !== 'live') return;
+    track.stop();
+    onLost();
+  };
   const unfollow: (() => void)[] = [];
   const begin = () => {
     begun = true;
     if (stop.signal.aborted) return;
     // The checks open again what was mended: the room must get it too, or "Fixed" would be a lie.
     for (const device of ['camera', 'microphone'] as const) {
-      unfollow.push(capture[device].follow((track) => void (track && take(device))));
+      unfollow.push(capture[device].follow((track) => (track ? void take(device) : letGo(device))));
     }
   };
   const trackOf = (device: keyof Capture) => sent.get(device)?.track;
