@@ -90,7 +90,7 @@ export function startCall(
   const truth = watchTruth({
     connections,
     microphone: outgoing.microphone,
-    believedOff: () => client.getMe()?.isClientMuted ?? null,
+    believedOff: () => (place.hearsNews() ? (client.getMe()?.isClientMuted ?? null) : null),
     muteAgain() {
       // The SDK may send another track than the one it was given last.
       client.setStream(outgoing.stream());

@@ -9,7 +9,7 @@ import type { Sender } from './toldSwitch';
 interface Setup {
   readonly connections: ConnectionWatch;
   readonly microphone: Sender;
-  /** Whether the server says that our microphone is muted; null while it has said nothing of us. */
+  /** Whether the server says that our microphone is muted; null while it has said nothing of us, or cannot. */
   readonly believedOff: () => boolean | null;
   /** Mutes once more, at the track and at the server. */
   readonly muteAgain: () => void;

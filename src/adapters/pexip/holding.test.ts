@@ -138,6 +138,16 @@ describe('a stream of news that breaks off', () => {
     expect(connections()).toEqual([]);
   });
 
+  it('is no news until it is open again', async () => {
+    const { stream, connect, place } = await setUp();
+    expect(place.hearsNews()).toBe(true);
+    stream.breakOff();
+    expect(place.hearsNews()).toBe(false);
+    await pass(0);
+    connect().open();
+    expect(place.hearsNews()).toBe(true);
+  });
+
   it('uses up none of the SDK’s tries while the node is silent', async () => {
     const { stream, done, world } = await setUp();
     world.status = null;

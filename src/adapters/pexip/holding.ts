@@ -29,6 +29,8 @@ interface Setup {
 export interface Place {
   /** Picture and sound broke off. False where there never were any, and so nothing to hold on to. */
   mediaBroke(): boolean;
+  /** Whether what the node says of the room is news: while its stream is closed, the SDK repeats what it heard last. */
+  hearsNews(): boolean;
   /** To another room: what is still said of this one is of no place of ours. */
   forget(): void;
 }
@@ -157,6 +159,7 @@ export function holdPlace(setup: Setup): Place {
 
   return {
     mediaBroke,
+    hearsNews: () => ties.news === null,
     forget() {
       rooms += 1;
       ties = allHold;
