@@ -148,6 +148,8 @@ export function startCall(
 
   const restarting = createRestarting({
     restart() {
+      // The new call carries no screen: the browser must not go on taking a picture of it for nobody.
+      sharing.lose();
       client.restartCall(media).catch(() => undefined);
       // Whatever the node forgot together with the call, it is told again.
       microphone.meet(null);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { join } from './call.test-data';
-import { fakeRoom, FakeStream } from './room.test-data';
+import { fakeRoom, FakeStream, FakeTrack } from './room.test-data';
 import { FakeEventSource } from './stream.test-data';
 
 beforeEach(() => {
@@ -32,4 +32,19 @@ it('whoever opens their microphone while the news is away is not muted by an old
   for (let second = 0; second < 12; second += 1) await room.connections.pass('sound');
   expect(sent(microphone)?.enabled).toBe(true);
   expect(said.map(({ saw }) => saw)).not.toContain('mute-disagreed');
+});
+
+it('a screen that was shared is let go when picture and sound are called for again, and that is said', async () => {
+  const shared = new FakeTrack();
+  const getDisplayMedia = async () => new FakeStream([shared]);
+  vi.stubGlobal('navigator', { mediaDevices: { getDisplayMedia } });
+  const { room, call, said } = await inTheRoom();
+  await call.share();
+  room.callSignals.onPresentationConnectionChange.emit({ send: 'connected', recv: 'new' });
+  room.callSignals.onReconnecting.emit();
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(shared.readyState).toBe('live');
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(shared.readyState).toBe('ended');
+  expect(said).toContainEqual({ saw: 'share', is: 'off' });
 });
