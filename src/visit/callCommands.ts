@@ -43,17 +43,22 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
     if (signal.saw === 'pin-asked') pins.delete(address);
   }
 
-  const setMuted = (wanted: boolean) =>
+  const setMuted = (wanted: boolean): Promise<void> =>
     inThisCall(
       async () => (await room()).setMuted(wanted),
-      (muted) => record({ type: 'microphone-set', muted }),
+      (muted) => {
+        record({ type: 'microphone-set', muted });
+        // The prison may have muted it while it was being opened.
+        if (!wanted) stayMuted();
+      },
     );
 
   /** The prison may lift its mute while nothing can tell the visitor so: only they open their microphone again. */
-  function stayMuted(signal: ConferenceSignal): void {
+  function stayMuted(): void {
     const { journey } = visit.state();
-    if (signal.saw !== 'server-mute' || !signal.byPrison || !isCalling(journey)) return;
-    if (!journey.call.muted.byYou) void setMuted(true);
+    if (!isCalling(journey)) return;
+    const { byPrison, byYou } = journey.call.muted;
+    if (byPrison && !byYou) void setMuted(true);
   }
 
   return {
@@ -70,7 +75,7 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
       for await (const signal of (await room()).join(request)) {
         if (request.pin !== null) learn(address, request.pin, signal);
         record({ type: 'conference-said', signal });
-        stayMuted(signal);
+        if (signal.saw === 'server-mute') stayMuted();
       }
     },
     setMuted,
