@@ -9,12 +9,13 @@ const request: JoinRequest = { address: 'hmcts1@example.org', name: 'Vera', pin:
 const view = { show: () => {}, attach: () => () => {}, soundOn: () => {} };
 const capture = { camera: fakeHeld(), microphone: fakeHeld() };
 
-/** Counts who is in the room; leaving takes its time. */
-function setUp(fetched: Promise<unknown> = Promise.resolve()) {
+/** Counts who is in the room; leaving takes its time. `lost`: how many goodbyes never reach the node. */
+function setUp(fetched: Promise<unknown> = Promise.resolve(), lost = 0) {
   const calls: CallSetup[] = [];
   const requests: JoinRequest[] = [];
   let inside = 0;
   let most = 0;
+  let toLose = lost;
   const startCall = (asked: JoinRequest, setup: CallSetup): PexipCall => {
     requests.push(asked);
     let over = false;
@@ -35,6 +36,8 @@ function setUp(fetched: Promise<unknown> = Promise.resolve()) {
       async leave() {
         onEnd();
         await new Promise((resolve) => setTimeout(resolve, 5));
+        toLose -= 1;
+        if (toLose >= 0) return;
         inside -= here;
         here = 0;
       },
@@ -95,6 +98,17 @@ it('joined again while leaving, the new call is the one that is left later', asy
   expect(inside()).toBe(1);
   await conference.leave();
   expect(inside()).toBe(0);
+});
+
+it('left while the line was down, says goodbye once more before it joins again: nobody is there twice', async () => {
+  const { conference, calls, most } = setUp(Promise.resolve(), 1);
+  void all(conference.join(request));
+  await expect.poll(() => calls.length).toBe(1);
+  await conference.leave();
+  void all(conference.join(request));
+  await expect.poll(() => calls.length).toBe(2);
+  expect(most()).toBe(1);
+  await conference.leave();
 });
 
 it('after a place was lost, joins anew as the visitor was seen last, once the one before is out', async () => {
