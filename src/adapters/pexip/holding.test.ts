@@ -222,6 +222,14 @@ it('in another room, an answer about the one before means nothing', async () => 
   expect(done.at(-1)).toBe('lost: The room did not answer in time');
 });
 
+it('in another room, the SDK may try its stream of news again by itself', async () => {
+  const { place, done, connect } = await setUp();
+  place.forget();
+  connect().breakOff();
+  await pass(0);
+  expect(done).toEqual(['opens news']);
+});
+
 it('a room that says nothing at all is given up in time', async () => {
   const over = new AbortController();
   const signals = createInfinityClientSignals([], { batchScheduleTimeoutMS: 1, batchBufferSize: 1 });

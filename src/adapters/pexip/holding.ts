@@ -164,6 +164,7 @@ export function holdPlace(setup: Setup): Place {
       rooms += 1;
       ties = allHold;
       begun = flowed = calling = false;
+      stream.forget();
       timers.forEach(clearTimeout);
       timers = waitForRoom();
     },

@@ -58,6 +58,29 @@ it('does so with each try, until one opens', () => {
   expect(errors).toHaveLength(2);
 });
 
+it('in another room lets the errors before its first opening through again', () => {
+  const { heard, errors, first, stream, connect } = setUp();
+  first.open();
+  stream.forget();
+  connect().breakOff();
+  expect(errors).toEqual(['error']);
+  const second = connect();
+  second.open();
+  second.breakOff();
+  expect(errors).toEqual(['error']);
+  expect(heard).toEqual(['open', 'open', 'closed']);
+});
+
+it('takes nothing that the room before still says for the other one', () => {
+  const { heard, errors, first, stream } = setUp();
+  first.open();
+  stream.forget();
+  first.open();
+  first.breakOff();
+  expect(heard).toEqual(['open']);
+  expect(errors).toEqual(['error']);
+});
+
 it('closes a stream that is not to be trusted, once', () => {
   const { heard, first, stream } = setUp();
   first.open();

@@ -3,6 +3,8 @@ export interface NewsStream {
   reopen(): void;
   /** Not to be trusted, whatever it says of itself: closes it, as if it had broken off. */
   distrust(): void;
+  /** To another room: until its stream has opened once, the SDK hears of each error, and tries by itself. */
+  forget(): void;
   stop(): void;
 }
 
@@ -35,6 +37,7 @@ export function watchStream({ onOpen, onClosed }: Listener): NewsStream {
     held = false;
     // Heard before the SDK's own, which it sets only later.
     made.addEventListener('open', () => {
+      if (made !== newest) return;
       opened = true;
       onOpen();
     });
@@ -58,6 +61,10 @@ export function watchStream({ onOpen, onClosed }: Listener): NewsStream {
     },
     distrust() {
       if (newest && opened && newest.readyState !== CLOSED) close(newest);
+    },
+    forget() {
+      newest = null;
+      opened = held = false;
     },
     stop() {
       if (globalThis.EventSource === Watched) globalThis.EventSource = Real;
