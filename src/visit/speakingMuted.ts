@@ -12,7 +12,10 @@ const TOLD_EVERY_MS = 10_000;
 const isMuted = ({ journey }: VisitState) =>
   journey.at === 'in-call' && (journey.call.muted.byYou || journey.call.muted.byPrison);
 
-/** Listens to the microphone itself while the room does not, and tells when somebody speaks into it. */
+/**
+ * Listens to the microphone itself while the room does not, and tells when somebody speaks into it. Only where something
+ * else has it open: opening it here would ask the browser's question in the middle of a visit, unasked.
+ */
 export function watchSpeakingMuted(
   visit: Visit,
   { microphone, clock }: { readonly microphone: MicrophonePort; readonly clock: Clock },
@@ -31,7 +34,8 @@ export function watchSpeakingMuted(
     }
   };
   visit.subscribe(() => {
-    if (isMuted(visit.state()) === (listening !== null)) return;
+    const listens = isMuted(visit.state()) && microphone.isOpen();
+    if (listens === (listening !== null)) return;
     listening?.abort();
     listening = listening ? null : new AbortController();
     if (listening) void listen(listening.signal);
