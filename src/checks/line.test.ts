@@ -185,6 +185,15 @@ describe('what comes between', () => {
     expect(found).toEqual(['line-offline', 'ready', 'line-offline', 'ready']);
   });
 
+  it('a network that goes away once too often is not said to be away when it is back', async () => {
+    const port = fakeLine(fast);
+    const { found } = await verdictsOf(port, 7, (told) =>
+      port.happens(told === 'line-offline' ? 'online' : 'offline'),
+    );
+    const once = ['ready', 'line-offline'];
+    expect(found).toEqual([...once, ...once, ...once, 'line-interrupted']);
+  });
+
   it('a change of network is measured anew within the same allowance', async () => {
     const port = fakeLine({ ...fast, during: once((now) => now.happens('network-changed')) });
     const { facts, found } = await verdictsOf(port, 1);

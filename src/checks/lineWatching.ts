@@ -17,16 +17,25 @@ export async function* watchLine(
   limits: LineLimits,
   signal: AbortSignal,
 ): AsyncGenerator<LineFact, void> {
+  let last: LineEnding | null = null;
   for (let times = 0; times <= MOST_BY_ITSELF && !signal.aborted; times += 1) {
     const ending = yield* measureLine(ports, limits, signal);
     if (!ending || signal.aborted) return;
     yield ending;
+    last = ending;
     if (ending.saw === 'used') {
       const news = await nextNews(ports, ['offline', 'network-changed'], signal);
-      if (news === 'offline') yield { saw: 'refusal', why: 'offline', measuring: 'round-trip' };
+      if (news === 'offline') {
+        last = { saw: 'refusal', why: 'offline', measuring: 'round-trip' };
+        yield last;
+      }
     }
     await anotherChance(ports, ending, signal);
   }
+  // The network is back. Its speed is not known, but nobody may be told for good that they are offline.
+  if (signal.aborted || last?.saw !== 'refusal' || last.why !== 'offline') return;
+  yield { saw: 'begun', allowanceKB: 0, savesData: ports.line.savesData() };
+  yield { saw: 'disturbance', why: 'network-changed' };
 }
 
 /** Resolves when there is reason to hope for another answer. */
