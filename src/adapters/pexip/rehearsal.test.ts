@@ -15,11 +15,20 @@ const stats = new Map<string, object>([
   ['I', { id: 'I', type: 'inbound-rtp', kind: 'video', packetsReceived: 400, packetsLost: 0 }],
 ]);
 
-/** The SDK's call and the browser's connection are out of reach here; `setup` is what a test speaks through. */
-function start(of: string | undefined = address, counted = stats) {
+/** The SDK's call and the browser's connection are out of reach here; `setup` is what a test speaks through. `fails`: which look. */
+function start(of: string | undefined = address, counted = stats, fails = 0) {
   const log: string[] = [];
   const calls: { request: JoinRequest; setup: CallSetup }[] = [];
-  const connection = { connectionState: 'connected', getSenders: () => [], getStats: async () => counted };
+  let looks = 0;
+  const connection = {
+    connectionState: 'connected',
+    getSenders: () => [],
+    async getStats() {
+      looks += 1;
+      if (looks === fails) throw new DOMException('', 'InvalidStateError');
+      return counted;
+    },
+  };
   const call = {
     leave: async () => void log.push('left'),
     connection: () => connection,
@@ -66,6 +75,15 @@ describe('a rehearsal', () => {
     await vi.advanceTimersByTimeAsync(5900);
     expect(await lab.outcome).toMatchObject({ ok: true, value: { over: 'udp', received: { packets: 400 } } });
     expect(lab.log).toEqual(allOver);
+  });
+
+  it('ends in time, and measures, though one look at the connection fails', async () => {
+    const lab = start(address, stats, 3);
+    const { setup } = await begin(lab);
+    setup.emit({ saw: 'media', is: 'flowing' });
+    await vi.advanceTimersByTimeAsync(5900);
+    expect(lab.log).toEqual(allOver);
+    expect(await lab.outcome).toMatchObject({ ok: true, value: { received: { packets: 400 } } });
   });
 
   it('is blocked where the room took the call and nothing came', async () => {
