@@ -57,6 +57,16 @@ describe('picture and sound', () => {
     ['jitter and much loss', { sent: flow(50, 60) }, 'faulty path-loss-high'],
     ['only TCP, and late as well', { over: 'tcp', received: flow(0, 45) }, 'faulty path-jitter-high'],
     ['a loss among too few packets', { sent: { packets: 20, lost: 5, jitterMs: 1 } }, 'ready'],
+    [
+      'no more than a handful came',
+      { received: { packets: 100, lost: 0, jitterMs: 1 } },
+      'unclear path-not-measured',
+    ],
+    [
+      'a handful came, over TCP',
+      { over: 'tcp', received: { packets: 100, lost: 0, jitterMs: 1 } },
+      'faulty path-udp-blocked',
+    ],
   ] as const)('%s', (_, change, verdict) => expect(judged(answers, rehearsal(change))).toBe(verdict));
 
   it('that never come are a firewall; a test room that is not there is nobody’s fault', () => {
@@ -113,6 +123,17 @@ describe('the check', () => {
     clock.pass(3_600_000);
     await new Promise((resolve) => setTimeout(resolve));
     expect(port.asked).toEqual(['reach', 'rehearse']);
+    stop.abort();
+    await over;
+  });
+
+  it('holds another half a minute after one in which too little came to tell', async () => {
+    const few = { ...clearPath, received: { packets: 100, lost: 0, jitterMs: 1 } };
+    const { port, clock, stop, over, saw } = watch(fakeRoom('answers', few));
+    await expect.poll(saw).toEqual(['answers', 'rehearsal']);
+    clock.pass(30_000);
+    await expect.poll(saw).toEqual(['answers', 'rehearsal', 'rehearsal']);
+    expect(port.asked).toEqual(['reach', 'rehearse', 'reach', 'rehearse']);
     stop.abort();
     await over;
   });

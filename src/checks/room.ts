@@ -20,7 +20,9 @@ function faultOfMedia({ sent, received, over }: MediaPath): VisitFault | null {
   if (qualities.includes('bad') || qualities.includes('poor')) return 'path-loss-high';
   if (hasHighJitter(sent) || hasHighJitter(received)) return 'path-jitter-high';
   if (over !== 'udp') return 'path-udp-blocked';
-  return qualities.includes('fair') ? 'path-loss-some' : null;
+  if (qualities.includes('fair')) return 'path-loss-some';
+  // Sound alone is more than that. A firewall that lets the first moments through and then drops the rest leaves this.
+  return lossQuality(received) === null ? 'path-not-measured' : null;
 }
 
 /** Whether the way to the visit's room is open: requests to the node, and picture and sound of a rehearsal. */
@@ -88,7 +90,8 @@ function judgeMedia(reach: ReachFact, media: RehearsalFact | NoRehearsalFact): V
       : { is: 'unclear', fault: 'path-not-measured', evidence: [reach, media] };
   }
   const fault = faultOfMedia(media);
-  return fault === null
-    ? { is: 'ready', evidence: [reach, media] }
+  if (fault === null) return { is: 'ready', evidence: [reach, media] };
+  return fault === 'path-not-measured'
+    ? { is: 'unclear', fault, evidence: [reach, media] }
     : { is: 'faulty', fault, evidence: [media] };
 }

@@ -1,6 +1,6 @@
 import type { RoomFact } from '../checks/room';
 import type { InsideWords } from '../content/words';
-import { JITTER_LIMIT_MS, lossShare } from '../domain/mediaPath';
+import { JITTER_LIMIT_MS, lossQuality, lossShare } from '../domain/mediaPath';
 import { fill } from './fill';
 
 type Words = InsideWords['evidence'];
@@ -27,7 +27,10 @@ function rehearsalSentences(fact: RehearsalFact, words: Words['rehearsal']): str
   return [
     fill(words.by[by], { seconds: Math.round(fact.seconds), over: over.toUpperCase() }),
     ...(vpn ? [words.vpn] : []),
-    fill(words.lost, { sent: percent(lossShare(sent)), received: percent(lossShare(received)) }),
+    // Of a handful, a share says nothing.
+    lossQuality(received) === null
+      ? fill(words.few, { packets: received.packets })
+      : fill(words.lost, { sent: percent(lossShare(sent)), received: percent(lossShare(received)) }),
     ...(roundTripMs === null ? [] : [fill(words.roundTrip, { ms: Math.round(roundTripMs) })]),
     ...unevenness(fact, words),
     ...(uplinkKbps === null ? [] : [fill(words.uplink, { mbps: (uplinkKbps / 1000).toFixed(1) })]),

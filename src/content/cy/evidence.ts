@@ -63,6 +63,7 @@ export const evidence = {
     },
     vpn: 'Aeth yr alwad drwy VPN.',
     lost: 'Ar goll: {sent} y cant o’r hyn rydych yn ei anfon, {received} y cant o’r hyn rydych yn ei gael. Mae llai nag 1 yn dda.',
+    few: 'Dim ond {packets} darn bach o lun a sain a ddaeth yn ôl. Mae hynny’n rhy ychydig i ddweud.',
     uneven: 'Anwastadrwydd: {sent} o filieiliadau yno, {received} yn ôl. Dylai fod o dan {most}.',
     unevenBack: 'Anwastadrwydd: {received} o filieiliadau. Dylai fod o dan {most}.',
     roundTrip: 'Yno ac yn ôl: {ms} o filieiliadau.',

@@ -62,6 +62,7 @@ export const evidence = {
     },
     vpn: 'The call went through a VPN.',
     lost: 'Lost: {sent} per cent of what you send, {received} per cent of what you get. Below 1 is good.',
+    few: 'Only {packets} small pieces of picture and sound came back. That is too few to tell.',
     uneven: 'Unevenness: {sent} milliseconds there, {received} back. It should be below {most}.',
     unevenBack: 'Unevenness: {received} milliseconds. It should be below {most}.',
     roundTrip: 'There and back: {ms} milliseconds.',
