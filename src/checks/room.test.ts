@@ -117,12 +117,51 @@ describe('the check', () => {
     await over;
   });
 
-  it('holds no second rehearsal where the first was good', async () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('holds no second rehearsal where the first was good, but asks the node each minute', async () => {
     const { port, clock, stop, over, saw } = watch();
     await expect.poll(saw).toEqual(['answers', 'rehearsal']);
-    clock.pass(3_600_000);
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(port.asked).toEqual(['reach', 'rehearse']);
+    for (let minutes = 0; minutes < 3; minutes += 1) {
+      await settled();
+      clock.pass(60_000);
+    }
+    await expect.poll(() => port.asked).toEqual(['reach', 'rehearse', 'reach', 'reach', 'reach']);
+    expect(saw()).toEqual(['answers', 'rehearsal']);
+    stop.abort();
+    await over;
+  });
+
+  it('says that a node which answered has gone, and rehearses again once it is back', async () => {
+    const { port, clock, stop, over, saw } = watch();
+    await expect.poll(saw).toEqual(['answers', 'rehearsal']);
+    await settled();
+    port.become('maintenance');
+    clock.pass(60_000);
+    await settled();
+    // One request may be lost.
+    expect(saw()).toEqual(['answers', 'rehearsal']);
+    clock.pass(4000);
+    await expect.poll(saw).toEqual(['answers', 'rehearsal', 'maintenance']);
+    await settled();
+    port.become('answers');
+    clock.pass(4000);
+    await expect.poll(saw).toEqual(['answers', 'rehearsal', 'maintenance', 'answers', 'rehearsal']);
+    stop.abort();
+    await over;
+  });
+
+  it('costs nothing more where one request was lost', async () => {
+    const { port, clock, stop, over, saw } = watch();
+    await expect.poll(saw).toEqual(['answers', 'rehearsal']);
+    await settled();
+    port.become('silent');
+    clock.pass(60_000);
+    await settled();
+    port.become('answers');
+    clock.pass(4000);
+    await expect.poll(() => port.asked).toEqual(['reach', 'rehearse', 'reach', 'reach']);
+    expect(saw()).toEqual(['answers', 'rehearsal']);
     stop.abort();
     await over;
   });

@@ -2,7 +2,7 @@ import type { VisitFault } from '../domain/faults';
 import { hasHighJitter, lossQuality, type MediaPath } from '../domain/mediaPath';
 import { faultOfReach, type Reach } from '../domain/reach';
 import type { Verdict } from '../domain/verdict';
-import type { NoMedia } from '../ports';
+import type { Clock, NoMedia, RoomPort } from '../ports';
 import { abortWith } from './abortWith';
 import { defineCheck } from './check';
 import type { NoRehearsalFact, ReachFact, RehearsalFact, RoomFact } from './roomFacts';
@@ -11,6 +11,8 @@ export type { RoomFact } from './roomFacts';
 
 /** Nothing tells a page that a firewall, a sign-in page or a maintenance has gone: it has to try again. */
 const ASK_AGAIN_MS = 4000;
+/** A node may go into maintenance long after its rehearsal: whoever waits for their time is told. One small request. */
+const STILL_THERE_MS = 60_000;
 /** A rehearsal moves between one and two megabytes, so it is not held again and again at the cost of whoever has trouble. */
 const REHEARSE_AGAIN_MS = 30_000;
 
@@ -31,27 +33,30 @@ export const room = defineCheck<'room', RoomFact>({
 
   async *run({ room: port, clock }, signal) {
     let told: Reach | null = null;
+    let rehearsed: Rehearsed = 'to-do';
     yield { saw: 'trying', part: 'node' };
     while (!signal.aborted) {
-      const reach = await port.reach(signal);
+      const reach = await reachOf(port, clock, signal, rehearsed === 'holds' ? 2 : 1);
       if (signal.aborted) return;
       const is = reach.ok ? 'answers' : reach.failure;
       // The same twice in a row is told once: a visit of two hours must stay small.
       if (is !== told) yield { saw: 'reach', is, afterMs: reach.ok ? reach.value.afterMs : null };
       told = is;
-      let pauseMs: number | null = ASK_AGAIN_MS;
-      if (reach.ok) {
+      if (!reach.ok) rehearsed = 'to-do';
+      else if (rehearsed === 'to-do') {
         yield { saw: 'trying', part: 'media' };
         const rehearsal = await port.rehearse(signal);
         if (signal.aborted) return;
         yield rehearsal.ok
           ? { saw: 'rehearsal', ...rehearsal.value }
           : { saw: 'no-rehearsal', why: rehearsal.failure };
-        pauseMs = pauseAfter(rehearsal.ok ? faultOfMedia(rehearsal.value) : rehearsal.failure);
+        rehearsed = holds(rehearsal.ok ? faultOfMedia(rehearsal.value) : rehearsal.failure);
       }
+      const pauseMs = !reach.ok ? ASK_AGAIN_MS : rehearsed === 'holds' ? STILL_THERE_MS : REHEARSE_AGAIN_MS;
       const pause = abortWith(signal);
-      const changed = port.changed(pause.signal);
-      await (pauseMs === null ? changed : Promise.race([changed, clock.wait(pauseMs, pause.signal)]));
+      const changed = port.changed(pause.signal).then(() => 'changed');
+      const end = await Promise.race([changed, clock.wait(pauseMs, pause.signal)]);
+      if (end === 'changed') rehearsed = 'to-do';
       pause.abort();
     }
   },
@@ -64,9 +69,24 @@ export const room = defineCheck<'room', RoomFact>({
   },
 });
 
-/** Null: nothing but a change of network makes another try worth its data. */
-const pauseAfter = (trouble: VisitFault | NoMedia | null): number | null =>
-  trouble === null || trouble === 'no-test-room' ? null : REHEARSE_AGAIN_MS;
+type Rehearsed = 'holds' | 'to-do';
+
+/** Nothing but a change of network, or of the node, makes another try worth its data. */
+const holds = (trouble: VisitFault | NoMedia | null): Rehearsed =>
+  trouble === null || trouble === 'no-test-room' ? 'holds' : 'to-do';
+
+/** One request that is lost closes no way that was open a minute ago, and another rehearsal would have to open it again. */
+async function reachOf(
+  port: RoomPort,
+  clock: Clock,
+  signal: AbortSignal,
+  times: 1 | 2,
+): ReturnType<RoomPort['reach']> {
+  const reach = await port.reach(signal);
+  if (reach.ok || times === 1) return reach;
+  await clock.wait(ASK_AGAIN_MS, signal);
+  return port.reach(signal);
+}
 
 interface Last {
   readonly reach: ReachFact | null;
