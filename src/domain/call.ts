@@ -12,6 +12,12 @@ export interface Reason {
   readonly code: string;
 }
 
+/** Our own words: what makes the call never arrived, and no node has said anything. */
+export const codeNotFetched: Reason = {
+  text: 'The code of the call could not be fetched',
+  code: '#pex117',
+};
+
 /** With what a call ends, or never begins. */
 export type LastWord =
   | { readonly saw: 'extension-asked' }

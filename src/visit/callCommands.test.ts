@@ -5,11 +5,11 @@ import { intoTheRoom } from './arbitrary.test-data';
 import { createCallCommands } from './callCommands';
 import { replay } from './replay';
 
-function setUp(conference: ConferencePort) {
+function setUp(fetched: ConferencePort | Promise<never>) {
   const visit = replay(intoTheRoom.slice(0, -1));
   const commands = createCallCommands({
     visit,
-    openPorts: async () => ({ conference }),
+    openPorts: async () => ({ conference: await fetched }),
     record: (happening) => visit.record({ ...happening, at: 0 }),
     pins: new Map(),
     beforeJoin: () => {},
@@ -66,4 +66,16 @@ test('whoever the prison mutes while they are opening their microphone has it cl
   await expect
     .poll(() => visit.state().journey)
     .toMatchObject({ call: { muted: { byYou: true, byPrison: true } } });
+});
+
+test('whoever joins while the code of the call cannot be fetched is told so, and may leave', async () => {
+  const fetched = Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  fetched.catch(() => {});
+  const { visit, commands } = setUp(fetched);
+  await commands.join();
+  expect(visit.state().journey).toMatchObject({ at: 'ended', ending: { by: 'platform' } });
+  const joining = commands.join();
+  await commands.leave();
+  await joining;
+  expect(visit.state().journey).toMatchObject({ at: 'ended', ending: { by: 'you' } });
 });

@@ -1,3 +1,4 @@
+import { codeNotFetched } from '../domain/call';
 import type { ConferenceSignal, Ports } from '../ports';
 import type { Record } from './commands';
 import { isCalling } from './journeySlice';
@@ -72,7 +73,11 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
       beforeJoin();
       const { address } = journey.invitation.meeting;
       const request = { address, ...journey.guest, pin: pin ?? pins.get(address) ?? null };
-      for await (const signal of (await room()).join(request)) {
+      const conference = await room().catch(() => null);
+      // Else the visitor would be joining for ever: the limit of that is kept by what never came.
+      if (conference === null)
+        return record({ type: 'conference-said', signal: { saw: 'ended', reason: codeNotFetched } });
+      for await (const signal of conference.join(request)) {
         if (request.pin !== null) learn(address, request.pin, signal);
         record({ type: 'conference-said', signal });
         if (signal.saw === 'server-mute') stayMuted();
@@ -89,7 +94,8 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
     async leave() {
       if (!isCalling(visit.state().journey)) return;
       record({ type: 'left' });
-      await (await room()).leave();
+      // What cannot be fetched has nobody in a room.
+      await (await room().catch(() => null))?.leave();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { codeNotFetched } from '../../domain/call';
 import type { ConferencePort, ConferenceSignal, JoinRequest, RoomPort } from '../../ports';
 import type { View } from '../browser/view';
 import type { Knock } from '../network/status';
@@ -18,9 +19,6 @@ interface Setup {
   /** Resolves once no other call of this page is left: the SDK's events are global to it. */
   readonly clear?: () => Promise<unknown>;
 }
-
-/** Our own words, as the code of the call never arrived and no node has said anything. */
-const CODE_NOT_FETCHED = { text: 'The code of the call could not be fetched', code: '#pex117' };
 
 /** The SDK weighs more than the rest of the product together: it is fetched only once somebody means to join. */
 const fetchCall = () => import('./call');
@@ -56,7 +54,7 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
           ({ startCall }) =>
             signal.aborted ? null : startCall({ ...request, camera }, { ...setup, ...listener }),
           () => {
-            listener.emit({ saw: 'ended', reason: CODE_NOT_FETCHED });
+            listener.emit({ saw: 'ended', reason: codeNotFetched });
             listener.onEnd();
             return null;
           },
