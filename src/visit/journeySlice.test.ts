@@ -78,6 +78,16 @@ describe('in the room', () => {
     });
   });
 
+  it('put back into the waiting room, is muted again', () => {
+    const journey = journeyAfter(
+      ...intoTheRoom,
+      ...saying({ saw: 'place', waiting: false }),
+      { at: 20, type: 'microphone-set', muted: false },
+      ...saying({ saw: 'place', waiting: true }, { saw: 'place', waiting: false }),
+    );
+    expect(journey).toMatchObject({ at: 'in-call', call: { muted: { byYou: true } } });
+  });
+
   it('in another of the prison’s rooms, is muted again and keeps the camera as it was', () => {
     const events: VisitEvent[] = [
       ...intoTheRoom,

@@ -36,6 +36,8 @@ export function reduceCall(call: Call, signal: ConferenceSignal, at: number): Ca
         : { ...call, connection };
     }
     case 'place':
+      // As the call does: nobody comes in heard.
+      return signal.waiting ? { ...call, muted: { ...call.muted, byYou: true } } : call;
     case 'pin-asked':
     case 'extension-asked':
     case 'sign-in-asked':

@@ -73,7 +73,8 @@ describe(`on a walk of more than ${LEAST} steps, whatever happens`, { timeout: 6
         const isNewPlace =
           signal.saw === 'moved' || (signal.saw === 'connection' && signal.is === 'rejoining');
         if (isNewPlace) said = { byYou: true, byPrison: false };
-        if (signal.saw === 'mute-disagreed') said = { ...said, byYou: true };
+        const isBeforeDoor = signal.saw === 'place' && signal.waiting;
+        if (isBeforeDoor || signal.saw === 'mute-disagreed') said = { ...said, byYou: true };
         if (signal.saw === 'server-mute') said = { ...said, byPrison: signal.byPrison };
       }
       const { byYou, byPrison } = after.call.muted;

@@ -204,7 +204,11 @@ export function startCall(
     void door.move(alias, token);
   });
   // The first is said as soon as there is a token: two answers before the call itself is asked for.
-  hear(signals.onServiceType, tellAll);
+  hear(signals.onServiceType, (type) => {
+    // Whoever is put back before the door goes in muted again, as they are told there.
+    if (type === 'waiting_room') void microphone.set(true);
+    tellAll();
+  });
   hear(signals.onConnected, tellAll);
   hear(callSignals.onRemoteStream, (stream) => setup.host.show(stream));
   hear(signals.onCallDisconnected, () => {

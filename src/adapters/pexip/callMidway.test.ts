@@ -48,3 +48,14 @@ it('a screen that was shared is let go when picture and sound are called for aga
   expect(shared.readyState).toBe('ended');
   expect(said).toContainEqual({ saw: 'share', is: 'off' });
 });
+
+it('whoever is put back into the waiting room is muted there, and the server is told', async () => {
+  const { room, call, microphone, sent } = await inTheRoom();
+  void call.setMuted(false);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(sent(microphone)?.enabled).toBe(true);
+  room.signals.onServiceType.emit('waiting_room');
+  expect(sent(microphone)?.enabled).toBe(false);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(room.log.at(-1)).toBe('muted');
+});
