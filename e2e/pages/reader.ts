@@ -31,6 +31,8 @@ export const createReader = (page: Page, language: Language): Reader => ({
     await expect(page).toHaveTitle(tab);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    // A slot that nothing was put into.
+    await expect(page.locator('body')).not.toContainText(/\{\w+\}/);
     if (focus === 'heading') await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     if (focus === 'summary') await expect(page.locator('.govuk-error-summary')).toBeFocused();
     if (focus === 'kept') await expect(page.locator('body')).not.toBeFocused();

@@ -55,10 +55,11 @@ export const showVisit = (visit: Visit, commands: Partial<Commands> = {}, change
 /** What is fetched may ask for something else: a page, then what it shows. */
 const ROUNDS = 4;
 
-/** Lets fetched screens arrive and effects run. */
+/** Lets fetched screens arrive and effects run. What then stands there must be whole sentences. */
 export async function settle() {
   await Promise.all([import('./Inside'), import('./Aside')]);
   for (let round = 0; round < ROUNDS; round += 1)
     await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
   expect(document.querySelector('h1')?.textContent).not.toBe(front.common.opening);
+  expect(document.body.textContent, 'a slot that nothing was put into').not.toMatch(/\{\w+\}/);
 }

@@ -38,9 +38,8 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
           <p class="govuk-body govuk-!-font-weight-bold">{waiting.todo[todoOf[stand]]}</p>
           <ConnectionNotice connection={journey.call.connection} />
           <p class="govuk-body">{waiting.next}</p>
-          <p class="govuk-body">{waiting.contact}</p>
-          <ContactPrison />
           <p class="govuk-body">{fill(waiting.contact, { contact: service.contact[language] })}</p>
+          <ContactPrison />
           {prison !== null && <p class="govuk-body">{fill(waiting.prison, { prison })}</p>}
         </div>
         <div>
