@@ -1,10 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { CheckId } from '../../checks/registry';
 import { faults } from '../../domain/faults';
 import { faultOf, isDecided, type CheckState } from '../../visit/checkState';
-import { fill } from '../fill';
-import { Button } from '../govuk/Button';
 import { isOpen } from '../isOpen';
-import { useCommands, useVisit, useWords } from '../runtime';
+import { useVisit, useWords } from '../runtime';
+import { AdviceButtons } from './AdviceButtons';
 import { CheckDetail } from './CheckDetail';
 import { CheckStatus } from './CheckStatus';
 import { DeviceChoice } from './DeviceChoice';
@@ -17,6 +17,7 @@ export function CheckRow({ check }: { readonly check: CheckId }) {
   const { check: words } = useWords();
   const state = useVisit((visit) => visit.checks[check]);
   const fault = faultOf(state);
+  const name = useRef<HTMLHeadingElement>(null);
   const isDevice = check === 'camera' || check === 'microphone' || check === 'speaker';
 
   return (
@@ -27,43 +28,21 @@ export function CheckRow({ check }: { readonly check: CheckId }) {
       data-fault={fault ?? undefined}
     >
       <div class="vr-checks__line">
-        <h3 class="vr-checks__name">{words.names[check]}</h3>
+        <h3 class="vr-checks__name" tabIndex={-1} ref={name}>
+          {words.names[check]}
+        </h3>
         <CheckStatus check={check} state={state} />
       </div>
       <CheckDetail check={check} state={state}>
-        {fault && check !== 'speaker' && isDecided(state) && <Again check={check} />}
-        {fault === 'microphone-other-better' && <UseOther />}
+        {fault && isDecided(state) && (
+          <AdviceButtons check={check} fault={fault} onPress={() => name.current?.focus()} />
+        )}
         {check === 'room' && fault && faults[fault].fixer === 'it-team' && <ForIt />}
       </CheckDetail>
       {check === 'speaker' && <SpeakerQuestion state={state} />}
       {isDevice && state.is !== 'waiting' && <DeviceChoice kind={check} />}
       {check === 'microphone' && isOpen(check, state) && <HearYourself />}
     </li>
-  );
-}
-
-function Again({ check }: { readonly check: CheckId }) {
-  const { check: words } = useWords();
-  const { runCheck } = useCommands();
-  return (
-    <Button
-      variant="secondary"
-      type="button"
-      aria-label={fill(words.againNamed, { check: words.names[check] })}
-      onClick={() => void runCheck(check)}
-    >
-      {words.again}
-    </Button>
-  );
-}
-
-function UseOther() {
-  const { check: words } = useWords();
-  const { useOtherMicrophone } = useCommands();
-  return (
-    <Button type="button" onClick={() => void useOtherMicrophone()}>
-      {words.useOther}
-    </Button>
   );
 }
 

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { faults } from '../../domain/faults';
 import { faultOf } from '../../visit/checkState';
 import { absenceOf } from '../absence';
 import { evidenceOf } from '../evidence';
 import { Details } from '../govuk/Details';
 import { useVisit, useWords } from '../runtime';
+import { AdviceButtons } from './AdviceButtons';
 import { FaultBlock } from './FaultBlock';
 
 const watched = ['camera', 'microphone', 'speaker'] as const;
@@ -19,13 +21,14 @@ export function DeviceTroubles({ of = watched, absent = false }: DeviceTroublesP
   const words = useWords();
   const checks = useVisit((visit) => visit.checks);
   const limits = useVisit((visit) => visit.limits);
+  const place = useRef<HTMLDivElement>(null);
   const troubles = of.flatMap((id) => {
     const fault = absent ? absenceOf(id, checks[id]) : faultOf(checks[id]);
     return fault !== null && faults[fault].effect === 'degrades' ? [{ id, fault }] : [];
   });
 
   return (
-    <div role="status">
+    <div role="status" tabIndex={-1} ref={place}>
       {troubles.map(({ id, fault }) => (
         <div key={id} class="vr-trouble" data-check={id} data-state="faulty" data-fault={fault}>
           <p class="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-2">
@@ -38,7 +41,9 @@ export function DeviceTroubles({ of = watched, absent = false }: DeviceTroublesP
               evidence={evidenceOf(checks[id], limits, words).join(' ')}
               withoutWhat
               level={4}
-            />
+            >
+              <AdviceButtons check={id} fault={fault} onPress={() => place.current?.focus()} />
+            </FaultBlock>
           </Details>
         </div>
       ))}
