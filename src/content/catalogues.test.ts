@@ -95,6 +95,10 @@ test.each([
   },
 );
 
+test('no text asks for a sentence that stands somewhere else: advice is read where the check is not', () => {
+  expect(both.filter(([, text]) => /the sentence\b|y frawddeg\b/.test(text))).toEqual([]);
+});
+
 type FaultTexts = Readonly<Record<string, FaultWords>>;
 const faultTexts: { readonly [Language in keyof typeof catalogues]: FaultTexts } = {
   en: { ...front.invitationFaults, ...inside.faults },

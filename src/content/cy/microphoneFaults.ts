@@ -1,6 +1,6 @@
 import type { VisitFault } from '../../domain/faults';
 import type { FaultWords } from '../words';
-import { greyedOut, openLink } from './sharedSteps';
+import { greyedOut, openLink, sayAloud } from './sharedSteps';
 
 /** Macs, iPhones and iPads do not speak Welsh: what their screens say is in English, beside Welsh where that helps. */
 export const microphoneFaults = {
@@ -317,7 +317,7 @@ export const microphoneFaults = {
   'microphone-no-voice-yet': {
     what: 'Mae eich meicroffon yn clywed yr ystafell. Nid ydym wedi clywed eich llais eto',
     todo: [
-      'Darllenwch y frawddeg yn uchel. Byddwn yn sylwi.',
+      sayAloud,
       'Wedi gwneud? Chwiliwch am switsh sy’n diffodd y meicroffon, ar eich clustffonau neu’ch bysellfwrdd.',
       'Dewiswch feicroffon arall, neu defnyddiwch glustffonau â meicroffon.',
     ],
@@ -327,20 +327,20 @@ export const microphoneFaults = {
     todo: {
       any: [
         'Symudwch yn nes at y meicroffon.',
-        'Darllenwch y frawddeg yn uchel. Byddwn yn sylwi.',
+        sayAloud,
         'Dewiswch feicroffon arall, neu defnyddiwch glustffonau â meicroffon.',
         'Agorwch osodiadau sain eich dyfais, a throwch y meicroffon i fyny.',
       ],
       windows: [
         'Symudwch yn nes at y meicroffon.',
-        'Darllenwch y frawddeg yn uchel. Byddwn yn sylwi.',
+        sayAloud,
         'Dewiswch feicroffon arall, neu defnyddiwch glustffonau â meicroffon.',
         'Agorwch “Gosodiadau” (“Settings”), yna “System”, yna “Sain” (“Sound”).',
         'O dan “Mewnbwn” (“Input”), symudwch “Lefel mewnbwn” (“Input volume”) i fyny.',
       ],
       mac: [
         'Symudwch yn nes at y meicroffon.',
-        'Darllenwch y frawddeg yn uchel. Byddwn yn sylwi.',
+        sayAloud,
         'Dewiswch feicroffon arall, neu defnyddiwch glustffonau â meicroffon.',
         'Agorwch “System Settings”, yna “Sound”, yna “Input”.',
         'Symudwch “Input volume” i fyny.',
@@ -348,13 +348,13 @@ export const microphoneFaults = {
       ios: [
         'Symudwch yn nes at y meicroffon.',
         'Symudwch eich llaw neu’r cas oddi wrth ymyl isaf y ffôn.',
-        'Darllenwch y frawddeg yn uchel. Byddwn yn sylwi.',
+        sayAloud,
         'Defnyddiwch glustffonau â meicroffon.',
       ],
       android: [
         'Symudwch yn nes at y meicroffon.',
         'Symudwch eich llaw neu’r cas oddi wrth ymyl isaf y ffôn.',
-        'Darllenwch y frawddeg yn uchel. Byddwn yn sylwi.',
+        sayAloud,
         'Defnyddiwch glustffonau â meicroffon.',
       ],
     },
@@ -364,18 +364,18 @@ export const microphoneFaults = {
     todo: {
       any: [
         'Symudwch ychydig yn bellach o’r meicroffon.',
-        'Darllenwch y frawddeg eto, heb fod yn uwch nag y byddwch yn siarad fel arfer. Byddwn yn sylwi.',
+        'Dywedwch rywbeth eto, heb fod yn uwch nag y byddwch yn siarad fel arfer. Byddwn yn sylwi.',
         'Agorwch osodiadau sain eich dyfais, a throwch y meicroffon i lawr.',
       ],
       windows: [
         'Symudwch ychydig yn bellach o’r meicroffon.',
-        'Darllenwch y frawddeg eto, heb fod yn uwch nag y byddwch yn siarad fel arfer. Byddwn yn sylwi.',
+        'Dywedwch rywbeth eto, heb fod yn uwch nag y byddwch yn siarad fel arfer. Byddwn yn sylwi.',
         'Agorwch “Gosodiadau” (“Settings”), yna “System”, yna “Sain” (“Sound”).',
         'O dan “Mewnbwn” (“Input”), symudwch “Lefel mewnbwn” (“Input volume”) i lawr.',
       ],
       mac: [
         'Symudwch ychydig yn bellach o’r meicroffon.',
-        'Darllenwch y frawddeg eto, heb fod yn uwch nag y byddwch yn siarad fel arfer. Byddwn yn sylwi.',
+        'Dywedwch rywbeth eto, heb fod yn uwch nag y byddwch yn siarad fel arfer. Byddwn yn sylwi.',
         'Agorwch “System Settings”, yna “Sound”, yna “Input”.',
         'Symudwch “Input volume” i lawr.',
       ],
@@ -387,7 +387,7 @@ export const microphoneFaults = {
       'Caewch ddrysau a ffenestri.',
       'Diffoddwch wyntyllau, y radio a’r teledu.',
       'Defnyddiwch glustffonau â meicroffon, neu symudwch yn nes at y meicroffon.',
-      'Darllenwch y frawddeg eto. Byddwn yn sylwi.',
+      sayAloud,
     ],
   },
   'microphone-howling': {
@@ -416,7 +416,7 @@ export const microphoneFaults = {
   },
   'microphone-not-measured': {
     what: 'Ni adawodd y porwr i ni wrando, felly ni wyddom sut rydych yn swnio',
-    todo: ['Pwyswch unrhyw le ar y dudalen hon. Byddwn yn sylwi.', 'Darllenwch y frawddeg yn uchel.'],
+    todo: ['Pwyswch unrhyw le ar y dudalen hon.', sayAloud],
   },
   'microphone-stopped': {
     what: 'Mae eich meicroffon wedi stopio',

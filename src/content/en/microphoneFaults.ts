@@ -1,6 +1,6 @@
 import type { VisitFault } from '../../domain/faults';
 import type { FaultWords } from '../words';
-import { greyedOut, openLink } from './sharedSteps';
+import { greyedOut, openLink, sayAloud } from './sharedSteps';
 
 /** The menus of browsers and systems are from memory and from help pages: none of these paths was tried by us. */
 export const microphoneFaults = {
@@ -308,7 +308,7 @@ export const microphoneFaults = {
   'microphone-no-voice-yet': {
     what: 'Your microphone hears the room. We have not heard your voice yet',
     todo: [
-      'Read the sentence aloud. We will notice.',
+      sayAloud,
       'You did? Look for a switch on your headset or keyboard that turns the microphone off.',
       'Choose another microphone, or use a headset.',
     ],
@@ -318,20 +318,20 @@ export const microphoneFaults = {
     todo: {
       any: [
         'Move closer to the microphone.',
-        'Read the sentence aloud. We will notice.',
+        sayAloud,
         'Choose another microphone, or use a headset.',
         'Open the sound settings of your device, and turn the microphone up.',
       ],
       windows: [
         'Move closer to the microphone.',
-        'Read the sentence aloud. We will notice.',
+        sayAloud,
         'Choose another microphone, or use a headset.',
         'Open “Settings”, then “System”, then “Sound”.',
         'Under “Input”, move “Input volume” up.',
       ],
       mac: [
         'Move closer to the microphone.',
-        'Read the sentence aloud. We will notice.',
+        sayAloud,
         'Choose another microphone, or use a headset.',
         'Open “System Settings”, then “Sound”, then “Input”.',
         'Move “Input volume” up.',
@@ -339,13 +339,13 @@ export const microphoneFaults = {
       ios: [
         'Move closer to the microphone.',
         'Take your hand or the case away from the lower edge of the phone.',
-        'Read the sentence aloud. We will notice.',
+        sayAloud,
         'Use a headset.',
       ],
       android: [
         'Move closer to the microphone.',
         'Take your hand or the case away from the lower edge of the phone.',
-        'Read the sentence aloud. We will notice.',
+        sayAloud,
         'Use a headset.',
       ],
     },
@@ -355,18 +355,18 @@ export const microphoneFaults = {
     todo: {
       any: [
         'Move a little away from the microphone.',
-        'Read the sentence again, no louder than you usually speak. We will notice.',
+        'Say something again, no louder than you usually speak. We will notice.',
         'Open the sound settings of your device, and turn the microphone down.',
       ],
       windows: [
         'Move a little away from the microphone.',
-        'Read the sentence again, no louder than you usually speak. We will notice.',
+        'Say something again, no louder than you usually speak. We will notice.',
         'Open “Settings”, then “System”, then “Sound”.',
         'Under “Input”, move “Input volume” down.',
       ],
       mac: [
         'Move a little away from the microphone.',
-        'Read the sentence again, no louder than you usually speak. We will notice.',
+        'Say something again, no louder than you usually speak. We will notice.',
         'Open “System Settings”, then “Sound”, then “Input”.',
         'Move “Input volume” down.',
       ],
@@ -378,7 +378,7 @@ export const microphoneFaults = {
       'Close doors and windows.',
       'Switch off fans, radio and television.',
       'Use a headset, or move closer to the microphone.',
-      'Read the sentence again. We will notice.',
+      sayAloud,
     ],
   },
   'microphone-howling': {
@@ -407,7 +407,7 @@ export const microphoneFaults = {
   },
   'microphone-not-measured': {
     what: 'The browser did not let us listen, so we do not know how you sound',
-    todo: ['Press anywhere on this page. We will notice.', 'Read the sentence aloud.'],
+    todo: ['Press anywhere on this page.', sayAloud],
   },
   'microphone-stopped': {
     what: 'Your microphone stopped',
