@@ -59,28 +59,38 @@ test.each([
 });
 
 test.each([
-  ['microphone', controls.noMicrophone],
-  ['camera', controls.noCamera],
-] as const)('a %s that is lost is not said to be on, and cannot be switched', async (device, word) => {
-  const sets: unknown[] = [];
-  const opened = { saw: 'opened', afterMs: 9, instead: false, another: false, virtual: false } as const;
-  const log = [
-    ...intoTheRoom,
-    { at: 10, type: 'conference-said', signal: { saw: 'place', waiting: false } },
-    { at: 11, type: 'microphone-set', muted: false },
-    { at: 12, type: 'check-started', check: device },
-    { at: 13, type: 'check-saw', check: device, fact: opened },
-    { at: 14, type: 'check-saw', check: device, fact: { saw: 'stopped' } },
-  ] as const;
-  const visit = replay(log.slice(0, -1));
-  showVisit(visit, {
-    setMuted: async (now) => void sets.push(now),
-    setCamera: async (now) => void sets.push(now),
-  });
-  await settle();
-  expect(screen.queryByRole('button', { name: word })).toBeNull();
-  await act(async () => visit.record(log.at(-1) ?? log[0]));
-  fireEvent.click(screen.getByRole('button', { name: word }));
-  expect(screen.getByText(faults[`${device}-stopped`].what)).toBeTruthy();
-  expect(sets).toEqual([]);
-});
+  ['microphone', controls.noMicrophone, call.unmuted],
+  ['camera', controls.noCamera, call.cameraOn],
+] as const)(
+  'a %s that is lost is not said to be on, cannot be switched, and keeps focus',
+  async (device, word, before) => {
+    const sets: unknown[] = [];
+    const opened = { saw: 'opened', afterMs: 9, instead: false, another: false, virtual: false } as const;
+    const log = [
+      ...intoTheRoom,
+      { at: 10, type: 'conference-said', signal: { saw: 'place', waiting: false } },
+      { at: 11, type: 'microphone-set', muted: false },
+      { at: 12, type: 'check-started', check: device },
+      { at: 13, type: 'check-saw', check: device, fact: opened },
+      { at: 14, type: 'check-saw', check: device, fact: { saw: 'stopped' } },
+    ] as const;
+    const visit = replay(log.slice(0, -1));
+    showVisit(visit, {
+      setMuted: async (now) => void sets.push(now),
+      setCamera: async (now) => void sets.push(now),
+    });
+    await settle();
+    expect(screen.queryByRole('button', { name: word })).toBeNull();
+    const button = screen.getByRole('button', { name: before });
+    button.focus();
+    await act(async () => visit.record(log.at(-1) ?? log[0]));
+    fireEvent.click(screen.getByRole('button', { name: word }));
+    expect(screen.getByText(faults[`${device}-stopped`].what)).toBeTruthy();
+    expect(sets).toEqual([]);
+
+    // Focus that fell out of the page would take every key of the visit with it.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: word }));
+    await act(async () => visit.record({ at: 15, type: 'check-saw', check: device, fact: opened }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: before }));
+  },
+);

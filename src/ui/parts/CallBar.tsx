@@ -23,18 +23,11 @@ export function CallBar({ call, showsId, onShowId, isMoreOpen, onMore, moreButto
   const { call: words, controls, leaving } = useWords();
   const { share, stopSharing } = useCommands();
   const sharing = isSharing(call);
-  const absent = useVisit(({ checks }) => absenceOf('microphone', checks.microphone));
   const canShare = useVisit(({ checks }) => faultOf(checks.browser) !== 'browser-no-screen-sharing');
 
   return (
     <div class="vr-bar" role="group" aria-label={words.controls}>
-      {absent === null ? (
-        <MicrophoneButton call={call} />
-      ) : (
-        <BarButton icon="microphoneOff" look="wide" disabled onClick={() => {}}>
-          {controls.noMicrophone}
-        </BarButton>
-      )}
+      <MicrophoneButton call={call} />
       <CameraButton camera={call.camera} />
       {canShare && (
         <BarButton
@@ -63,10 +56,14 @@ export function CallBar({ call, showsId, onShowId, isMoreOpen, onMore, moreButto
   );
 }
 
-/** Says what pressing it does, and never more than is true: the officer's mute is not ours to lift. */
+/**
+ * Says what pressing it does, and never more than is true: the officer's mute is not ours to lift. One element whatever
+ * it says, so that it keeps focus when the microphone goes.
+ */
 function MicrophoneButton({ call }: { readonly call: Call }) {
-  const { call: words, visitTruth } = useWords();
+  const { call: words, controls, visitTruth } = useWords();
   const { setMuted } = useCommands();
+  const absent = useVisit(({ checks }) => absenceOf('microphone', checks.microphone)) !== null;
   const truth = microphoneTruth(call);
   const word = {
     'muted-by-prison': words.mutedByPrison,
@@ -77,14 +74,14 @@ function MicrophoneButton({ call }: { readonly call: Call }) {
   }[truth];
   return (
     <BarButton
-      icon={truth === 'open' ? 'microphone' : 'microphoneOff'}
+      icon={truth === 'open' && !absent ? 'microphone' : 'microphoneOff'}
       look="wide"
-      state={truth === 'open' ? 'live' : 'muted'}
-      disabled={truth === 'muted-by-prison'}
+      state={truth === 'open' && !absent ? 'live' : 'muted'}
+      disabled={truth === 'muted-by-prison' || absent}
       shortcut="M"
       onClick={() => void setMuted(!call.muted.byYou)}
     >
-      {word}
+      {absent ? controls.noMicrophone : word}
     </BarButton>
   );
 }
