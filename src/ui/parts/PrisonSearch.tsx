@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Directory, Prison } from '../../domain/prisons/directory';
 import { findPrisons } from '../../domain/prisons/findPrisons';
 import { useOwnPrison } from '../directory';
@@ -20,6 +20,10 @@ export function PrisonSearch({ directory }: { readonly directory: Directory }) {
   const language = useLanguage();
   const [question, setQuestion] = useState('');
   const own = useOwnPrison(directory);
+  const [chosen, setChosen] = useState<Prison | null>(null);
+  const yours = useRef<HTMLHeadingElement>(null);
+  // The button that chose it is gone: focus goes on to what came of it, which is read out there.
+  useEffect(() => (chosen ? yours.current?.focus() : undefined), [chosen]);
   const named = usePrisonName();
   const found = findPrisons(directory.prisons, question);
   const source = fill(words.source, { source: directory.source[language], date: directory.date });
@@ -28,7 +32,9 @@ export function PrisonSearch({ directory }: { readonly directory: Directory }) {
     <>
       {own && (
         <section>
-          <h2 class="govuk-heading-m">{fill(words.yours, { prison: own.name })}</h2>
+          <h2 class="govuk-heading-m" tabIndex={-1} ref={yours}>
+            {fill(words.yours, { prison: own.name })}
+          </h2>
           <Contacts prison={own} />
         </section>
       )}
@@ -50,7 +56,7 @@ export function PrisonSearch({ directory }: { readonly directory: Directory }) {
       {found.map((prison) => (
         <Folded key={prison.name} summary={prison.name} open={found.length <= FEW}>
           <Contacts prison={prison} />
-          {prison !== own && <Choose prison={prison} />}
+          {prison !== own && <Choose prison={prison} onChoose={() => setChosen(prison)} />}
         </Folded>
       ))}
       <p class="govuk-hint">{source}</p>
@@ -58,11 +64,20 @@ export function PrisonSearch({ directory }: { readonly directory: Directory }) {
   );
 }
 
-function Choose({ prison: { name } }: { readonly prison: Prison }) {
+interface ChooseProps {
+  readonly prison: Prison;
+  readonly onChoose: () => void;
+}
+
+function Choose({ prison: { name }, onChoose }: ChooseProps) {
   const { prisons: words } = useAsideWords();
   const { choosePrison } = useCommands();
+  const choose = () => {
+    choosePrison(name);
+    onChoose();
+  };
   return (
-    <Button type="button" variant="secondary" onClick={() => choosePrison(name)}>
+    <Button type="button" variant="secondary" onClick={choose}>
       {fill(words.choose, { prison: name })}
     </Button>
   );

@@ -100,8 +100,11 @@ describe('the prison of the visit', () => {
   it('can be chosen once, and is then offered wherever advice ends with the prison', async () => {
     const visit = await open();
     type('bedford');
-    await act(() => screen.getByRole('button', { name: 'This is my prison: Bedford' }).click());
-    expect(screen.getByRole('heading', { name: 'Your prison: Bedford' })).toBeTruthy();
+    const button = screen.getByRole('button', { name: 'This is my prison: Bedford' });
+    button.focus();
+    await act(() => button.click());
+    // Where the next words are, now that the button has gone.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your prison: Bedford' }));
     await act(() => visit.record({ at: 3, type: 'aside-closed' }));
     await act(() =>
       visit.record({
