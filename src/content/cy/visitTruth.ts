@@ -19,6 +19,8 @@ export const visitTruth = {
       poor: 'Cysylltiad gwan',
       bad: 'Cysylltiad gwan iawn',
     },
+    unmeasured: 'Cysylltiad heb ei fesur',
+    unmeasuredHow: 'Dim ond pan fydd digon o lun a sain yn dod drwodd y gallwn ei fesur.',
     advice: {
       'sending-loses':
         'Mae peth o’ch sain a’ch llun yn mynd ar goll. Symudwch yn nes at eich llwybrydd Wi-Fi, neu defnyddiwch gebl.',

@@ -13,6 +13,8 @@ export const visitTruth = {
       own: 'Your picture: {width} by {height} dots, {count} a second.',
     },
     quality: { good: 'Line good', fair: 'Line fair', poor: 'Line weak', bad: 'Line very weak' },
+    unmeasured: 'Line not measured',
+    unmeasuredHow: 'We can measure it only while enough picture and sound come through.',
     advice: {
       'sending-loses':
         'Some of your sound and picture gets lost. Move nearer to your Wi-Fi router, or use a cable.',

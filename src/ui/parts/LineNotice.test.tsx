@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { inside } from '../../content/en/inside';
 import type { LineLook } from '../../domain/lineLook';
@@ -21,17 +21,18 @@ const look: LineLook = {
 };
 const losing: ConferenceSignal = { saw: 'line', line: { quality: 'poor', trouble: 'sending-loses', look } };
 
+const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
+
 async function show(...signals: readonly ConferenceSignal[]) {
-  const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
-  showVisit(
-    replay([
-      ...intoTheRoom,
-      said({ saw: 'place', waiting: false }),
-      said({ saw: 'media', is: 'flowing' }),
-      ...signals.map(said),
-    ]),
-  );
+  const visit = replay([
+    ...intoTheRoom,
+    said({ saw: 'place', waiting: false }),
+    said({ saw: 'media', is: 'flowing' }),
+    ...signals.map(said),
+  ]);
+  showVisit(visit);
   await settle();
+  return visit;
 }
 
 test('a line that loses much is said with what to do, and how we know', async () => {
@@ -58,8 +59,21 @@ test('a picture that was left away is said before any advice, and shown where th
   expect(screen.getByText(ownPicture.paused)).toBeTruthy();
 });
 
-test('nothing is said of a line while it is interrupted', async () => {
-  await show(losing, { saw: 'media', is: 'interrupted' });
+test('nothing is claimed of a line while it is interrupted, and whoever was reading of it keeps their place', async () => {
+  const visit = await show(losing);
+  const word = screen.getByText(line.quality.poor);
+  word.focus();
+  await act(async () => visit.record(said({ saw: 'media', is: 'interrupted' })));
   expect(screen.queryByText(line.advice['sending-loses'])).toBeNull();
   expect(screen.queryByText(line.quality.poor)).toBeNull();
+  expect(screen.queryByText(/5\.2 per cent/)).toBeNull();
+  expect(screen.getByText(line.unmeasuredHow)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByText(line.unmeasured));
+  await act(async () => visit.record(said({ saw: 'media', is: 'flowing' })));
+  expect(document.activeElement).toBe(screen.getByText(line.quality.poor));
+});
+
+test('nothing is said of a line of which nothing has come through yet', async () => {
+  await show();
+  expect(screen.queryByText(line.unmeasured)).toBeNull();
 });

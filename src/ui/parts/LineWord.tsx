@@ -5,16 +5,21 @@ import { JITTER_LIMIT_MS, lossShare } from '../../domain/mediaPath';
 import { fill } from '../fill';
 import { useWords } from '../runtime';
 
-/** The line in a word, and behind it how we know. Nothing while too little has come through to tell. */
+/**
+ * The line in a word, and behind it how we know. Nothing until enough has come through to tell; from then on it stays in
+ * its place, as whoever reads it by keys would lose focus with it, and every key of the visit.
+ */
 export function LineWord({ call }: { readonly call: Call }) {
   const words = useWords();
-  const { line } = call;
-  if (call.media !== 'flowing' || !line?.quality) return null;
+  const { line, media } = call;
+  if (line === null) return null;
+  const { quality, unmeasured, unmeasuredHow } = words.visitTruth.line;
+  const known = media === 'flowing' && line.quality !== null ? quality[line.quality] : null;
   return (
     <li>
       <details class="vr-stage__line">
-        <summary>{words.visitTruth.line.quality[line.quality]}</summary>
-        <p>{lineSentences(line.look, words).join(' ')}</p>
+        <summary>{known ?? unmeasured}</summary>
+        <p>{known === null ? unmeasuredHow : lineSentences(line.look, words).join(' ')}</p>
       </details>
     </li>
   );
