@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { inside } from '../../content/en/inside';
 import { intoTheRoom } from '../../visit/arbitrary.test-data';
@@ -40,4 +40,15 @@ test('whoever is still on the way in leaves at once: there is nothing to lose', 
   await settle();
   fireEvent.click(screen.getByRole('button', { name: inside.waiting.leave }));
   expect(leave).toHaveBeenCalledOnce();
+});
+
+test('whoever has reached the button on the way in still has it in the waiting room', async () => {
+  const visit = replay(intoTheRoom);
+  showVisit(visit);
+  await settle();
+  const button = screen.getByRole('button', { name: inside.waiting.leave });
+  button.focus();
+  await act(async () => visit.record(place(true)));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(inside.waiting.title);
+  expect(document.activeElement).toBe(button);
 });

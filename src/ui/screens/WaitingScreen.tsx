@@ -49,13 +49,14 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
           <DeviceTroubles />
         </div>
       </div>
-      {joining ? (
-        <LeaveButton onClick={() => void leave()}>{waiting.leave}</LeaveButton>
-      ) : (
-        <LeaveQuestion words={leaving.waiting}>
-          {(ask) => <LeaveButton onClick={ask}>{waiting.leave}</LeaveButton>}
-        </LeaveQuestion>
-      )}
+      <LeaveQuestion words={leaving.waiting}>
+        {(ask) => (
+          // On the way in there is nothing to lose, and so no question; one button all the same, which keeps focus.
+          <Button variant="secondary" type="button" onClick={joining ? () => void leave() : ask}>
+            {waiting.leave}
+          </Button>
+        )}
+      </LeaveQuestion>
     </Page>
   );
 }
@@ -79,9 +80,3 @@ function sentenceOf(stand: Stand | 'joining', words: InsideWords['waiting']): st
     'again-locked': words.againLocked,
   }[stand];
 }
-
-const LeaveButton = ({ onClick, children }: { readonly onClick: () => void; readonly children: string }) => (
-  <Button variant="secondary" type="button" onClick={onClick}>
-    {children}
-  </Button>
-);
