@@ -196,6 +196,12 @@ export const inside = {
       stay: 'Aros yn yr ymweliad',
       leave: 'Gadael nawr',
     },
+    handOff: {
+      title: 'Agor y dudalen we swyddogol?',
+      text: 'Bydd y dudalen hon yn gadael yr ystafell yn gyntaf, fel na fyddwch yno ddwywaith. Os yw’r ystafell wedi’i chloi, efallai na chewch ddod i mewn eto.',
+      stay: 'Aros yma',
+      leave: 'Gadael ac agor y dudalen honno',
+    },
   },
   ended: {
     byYou: 'Rydych wedi gadael yr ymweliad',

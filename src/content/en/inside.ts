@@ -186,6 +186,12 @@ export const inside = {
       stay: 'Stay in the visit',
       leave: 'Leave now',
     },
+    handOff: {
+      title: 'Open the official web page?',
+      text: 'This page leaves the room first, so that you are not there twice. If the room is locked, you may not get in again.',
+      stay: 'Stay here',
+      leave: 'Leave and open that page',
+    },
   },
   ended: {
     byYou: 'You left the visit',

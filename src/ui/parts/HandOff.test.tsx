@@ -41,13 +41,33 @@ test.each<[string, readonly VisitEvent[]]>([
   ['join', upTo(5)],
   ['joining', intoTheRoom],
   ['pin', [...intoTheRoom, said({ saw: 'pin-asked', refused: false })]],
-  ['waiting', [...intoTheRoom, said({ saw: 'place', waiting: true })]],
-  ['in-call', [...intoTheRoom, said({ saw: 'place', waiting: false })]],
   ['ended', [...intoTheRoom, said({ saw: 'sign-in-asked' })]],
 ])('once a room is known, the official web app is one link away: %s', async (at, events) => {
   expect(await show(events)).toBe(at);
   expect(ways()).toHaveLength(1);
   expect(ways()[0]?.getAttribute('href')).not.toContain('Vera');
+});
+
+test.each([
+  ['joining', intoTheRoom, null],
+  ['waiting', [...intoTheRoom, said({ saw: 'place', waiting: true })], front.handOff.link],
+  ['in-call', [...intoTheRoom, said({ saw: 'place', waiting: false })], inside.call.handOff],
+] as const)('whoever is %s leaves here first, and is not there twice', async (_at, events, ask) => {
+  let left = 0;
+  await show(events, { leave: async () => void (left += 1) });
+  const { leaving } = inside;
+  if (ask !== null) {
+    await act(() => screen.getByRole('button', { name: ask }).click());
+    expect(screen.getByRole('dialog', { name: leaving.handOff.title })).toBeTruthy();
+    await act(() => screen.getByRole('button', { name: leaving.handOff.stay }).click());
+    expect([screen.queryByRole('dialog'), left]).toEqual([null, 0]);
+    await act(() => screen.getByRole('button', { name: ask }).click());
+  }
+  expect(ways()).toHaveLength(1);
+  // No page of others is opened by a test.
+  ways()[0]?.addEventListener('click', (event) => event.preventDefault());
+  await act(() => ways()[0]?.click());
+  expect(left).toBe(1);
 });
 
 it('leads nowhere while no room is known', async () => {

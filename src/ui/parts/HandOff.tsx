@@ -1,6 +1,6 @@
 import { faultOf } from '../../visit/checkState';
 import { fill } from '../fill';
-import { useConfig, useFrontWords, useVisit } from '../runtime';
+import { useCommands, useConfig, useFrontWords, useVisit } from '../runtime';
 
 /** The way out that is always there: the official web app, on the same room. The main one where there is no other. */
 export function HandOff({ address }: { readonly address: string }) {
@@ -24,16 +24,18 @@ interface HandOffLinkProps {
   readonly children: string;
 }
 
-/** Never carries a name or PIN. */
+/** Never carries a name or PIN. Whoever follows it leaves here first, as one visitor must not be in a room twice. */
 export function HandOffLink({ address, class: look, children }: HandOffLinkProps) {
   const { common } = useFrontWords();
   const { handOff } = useConfig();
+  const { leave } = useCommands();
   return (
     <a
       class={look}
       href={fill(handOff, { address: encodeURIComponent(address) })}
       target="_blank"
       rel="noopener noreferrer"
+      onClick={() => void leave()}
     >
       {children} {common.newTab}
     </a>

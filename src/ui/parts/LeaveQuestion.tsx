@@ -3,9 +3,12 @@ import { useRef } from 'preact/hooks';
 import type { InsideWords } from '../../content/words';
 import { Button } from '../govuk/Button';
 import { useCommands } from '../runtime';
+import { HandOffLink } from './HandOff';
 
 interface LeaveQuestionProps {
-  readonly words: InsideWords['leaving']['waiting' | 'visit'];
+  readonly words: InsideWords['leaving'][keyof InsideWords['leaving']];
+  /** Address of the room that the visitor goes on to on the official web app; none who only leaves. */
+  readonly onTo?: string;
   /** The button that opens the question. */
   readonly children: (ask: () => void) => VNode;
 }
@@ -14,14 +17,16 @@ interface LeaveQuestionProps {
  * Asks before the visitor leaves, as the room may be locked to whoever comes back. The browser's own dialog keeps focus
  * inside, closes with Escape and gives focus back.
  */
-export function LeaveQuestion({ words, children }: LeaveQuestionProps) {
+export function LeaveQuestion({ words, onTo, children }: LeaveQuestionProps) {
   const { leave } = useCommands();
   const dialog = useRef<HTMLDialogElement>(null);
+  // Both may stand on one page.
+  const id = onTo === undefined ? 'leave-question' : 'hand-off-question';
   return (
     <>
       {children(() => dialog.current?.showModal())}
-      <dialog class="vr-question" ref={dialog} aria-labelledby="leave-question">
-        <h2 class="govuk-heading-m" id="leave-question">
+      <dialog class="vr-question" ref={dialog} aria-labelledby={id}>
+        <h2 class="govuk-heading-m" id={id}>
           {words.title}
         </h2>
         <p class="govuk-body">{words.text}</p>
@@ -29,9 +34,15 @@ export function LeaveQuestion({ words, children }: LeaveQuestionProps) {
           <Button type="button" onClick={() => dialog.current?.close()}>
             {words.stay}
           </Button>
-          <Button variant="warning" type="button" onClick={() => void leave()}>
-            {words.leave}
-          </Button>
+          {onTo === undefined ? (
+            <Button variant="warning" type="button" onClick={() => void leave()}>
+              {words.leave}
+            </Button>
+          ) : (
+            <HandOffLink address={onTo} class="govuk-button govuk-button--warning">
+              {words.leave}
+            </HandOffLink>
+          )}
         </div>
       </dialog>
     </>

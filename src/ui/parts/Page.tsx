@@ -31,12 +31,15 @@ interface PageProps {
   /** Puts "Error: " before the title in the tab, which screen readers read first. */
   readonly hasErrors?: boolean;
   readonly wide?: boolean;
+  /** The page has its own way to the official web app, which asks first. */
+  readonly asksBeforeHandOff?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Header, one main column, footer: what every screen but the visit itself stands in. */
 export function Page(props: PageProps) {
   const { title, back, complaint, hasErrors = complaint !== undefined, wide = false, children } = props;
+  const { asksBeforeHandOff = false } = props;
   const { common } = useFrontWords();
   const { service } = useConfig();
   const language = useLanguage();
@@ -67,7 +70,7 @@ export function Page(props: PageProps) {
               )}
               <Heading takesFocus={!complaint}>{title}</Heading>
               {children}
-              {invitation && <HandOff address={invitation.meeting.address} />}
+              {invitation && !asksBeforeHandOff && <HandOff address={invitation.meeting.address} />}
             </div>
           </div>
         </main>

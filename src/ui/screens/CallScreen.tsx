@@ -5,7 +5,7 @@ import { CallBar } from '../parts/CallBar';
 import { CallStrip } from '../parts/CallStrip';
 import { ConnectionNotice } from '../parts/ConnectionNotice';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
-import { HandOffLink } from '../parts/HandOff';
+import { HandOffQuestion } from '../parts/HandOffQuestion';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { LineNotice } from '../parts/LineNotice';
 import { MicrophoneNotices } from '../parts/MicrophoneNotices';
@@ -46,9 +46,7 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
       <div class="vr-stage__top">
         <CallStrip call={call} />
         <div class="vr-stage__aside">
-          <HandOffLink address={invitation.meeting.address} class="vr-stage__link">
-            {words.handOff}
-          </HandOffLink>
+          <HandOffQuestion address={invitation.meeting.address}>{words.handOff}</HandOffQuestion>
           <LanguageChoice />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { Button } from '../govuk/Button';
 import { ContactPrison } from '../parts/ContactPrison';
 import { ConnectionNotice } from '../parts/ConnectionNotice';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
+import { HandOffQuestion } from '../parts/HandOffQuestion';
 import { LeaveQuestion } from '../parts/LeaveQuestion';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
@@ -20,12 +21,12 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
   const language = useLanguage();
   const now = useNow();
   const { service } = useConfig();
-  const { startsAt, prison } = journey.invitation.meeting;
+  const { address, startsAt, prison } = journey.invitation.meeting;
   const joining = journey.at === 'joining';
   const stand = joining ? 'joining' : standOf(journey.call, startsAt, now);
 
   return (
-    <Page title={joining ? waiting.joining : waiting.title} wide>
+    <Page title={joining ? waiting.joining : waiting.title} wide asksBeforeHandOff={!joining}>
       <div class="vr-waiting">
         <div>
           <p class="vr-waiting__stand" role="status">
@@ -41,6 +42,14 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
           <p class="govuk-body">{fill(waiting.contact, { contact: service.contact[language] })}</p>
           <ContactPrison />
           {prison !== null && <p class="govuk-body">{fill(waiting.prison, { prison })}</p>}
+          {!joining && (
+            <>
+              <p class="govuk-body govuk-!-margin-bottom-2">
+                <HandOffQuestion address={address}>{front.handOff.link}</HandOffQuestion>
+              </p>
+              <p class="govuk-hint">{front.handOff.hint}</p>
+            </>
+          )}
         </div>
         <div>
           <SelfView />
