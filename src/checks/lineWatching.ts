@@ -1,5 +1,6 @@
 import type { LineLimits } from '../domain/line/limits';
 import type { LineNews, Ports } from '../ports';
+import { abortWith } from './abortWith';
 import type { LineFact } from './lineFacts';
 import { measureLine, type LineEnding } from './lineMeasurement';
 
@@ -47,11 +48,12 @@ async function anotherChance(ports: LinePorts, ending: LineEnding, signal: Abort
     if (offline) await nextNews(ports, ['online'], signal);
     else if (hidden) await nextNews(ports, ['seen'], signal);
     else if (isOver(ending)) return;
-    else
-      await firstOf(signal, (until) => [
-        clock.wait(lookMs, until),
-        nextNews(ports, ['hidden', 'offline'], until),
-      ]);
+    else {
+      const either = abortWith(signal);
+      const until = either.signal;
+      await Promise.race([clock.wait(lookMs, until), nextNews(ports, ['hidden', 'offline'], until)]);
+      either.abort();
+    }
     if (isOver(ending) || line.circumstances().hidden || line.circumstances().offline) continue;
     // Who signed in to the Wi-Fi in another tab is seen again: that is worth a look at once.
     if (ending.saw === 'disturbance' || (await line.ping('short', signal)).ok) return;
@@ -62,17 +64,6 @@ async function anotherChance(ports: LinePorts, ending: LineEnding, signal: Abort
 /** What came between has an end that the browser tells of; a restless page and an endpoint have none. */
 const isOver = (ending: LineEnding) =>
   ending.saw === 'used' || ending.why === 'hidden' || ending.why === 'offline';
-
-async function firstOf(
-  signal: AbortSignal,
-  waits: (until: AbortSignal) => readonly Promise<unknown>[],
-): Promise<void> {
-  const until = new AbortController();
-  signal.addEventListener('abort', () => until.abort(), { signal: until.signal });
-  if (signal.aborted) until.abort();
-  await Promise.race(waits(until.signal));
-  until.abort();
-}
 
 /** The next of these, or null when it is stopped. */
 function nextNews(

@@ -1,14 +1,13 @@
 import type { LinePort } from '../../ports';
 import { flow } from './flow';
-import { isHidden, savesData, watchNews } from './lineNews';
+import { browserIsOnline, isHidden, savesData, watchNews } from './lineNews';
 import { ping } from './ping';
 import { watchForStalls } from './stalls';
 
 /** Measures against the endpoint at `origin`, which may be another than the page's. */
 export function createLinePort({
   origin,
-  // Only a false is news: a computer with a virtual network adapter says "online" on a train in a tunnel.
-  isOnline = () => globalThis.navigator?.onLine ?? true,
+  isOnline = browserIsOnline,
 }: {
   readonly origin: string;
   readonly isOnline?: () => boolean;

@@ -10,6 +10,9 @@ const connection = () => (globalThis.navigator as (Navigator & Connected) | unde
 
 export const savesData = () => connection()?.saveData ?? false;
 
+// Only a false is news: a computer with a virtual network adapter says "online" on a train in a tunnel.
+export const browserIsOnline = () => globalThis.navigator?.onLine ?? true;
+
 // Unit tests of this port run where there is no page.
 export const isHidden = () => globalThis.document?.hidden ?? false;
 

@@ -24,7 +24,7 @@ export interface Question {
 
 let counted = 0;
 /** The mark is short and always as long, so that pings stay of equal length. */
-export function questionFor({ origin }: Endpoint, path: string, query = ''): Question {
+export function questionFor({ origin }: Pick<Endpoint, 'origin'>, path: string, query = ''): Question {
   counted = (counted + 1) % 10_000;
   const mark = `${String(counted).padStart(4, '0')}${Date.now().toString(36)}`;
   return { url: `${origin}${path}?${query}r=${mark}`, mark };

@@ -1,6 +1,7 @@
 import { failed, ok } from '../../domain/result';
 import type { Reach, RoomPort } from '../../ports';
 import { capped } from './capped';
+import { browserIsOnline } from './lineNews';
 import { plainly, questionFor } from './request';
 
 interface Setup {
@@ -20,16 +21,12 @@ const STATUS = '/api/client/v2/status';
 type Answer = 'data' | 'page' | 'maintenance' | 'server-error' | 'broken-off' | 'silent';
 
 /** How far requests get. Both ends are asked at once, as only the comparison says where the way is closed. */
-export function createReach({
-  node,
-  own,
-  isOnline = () => globalThis.navigator?.onLine ?? true,
-}: Setup): RoomPort['reach'] {
+export function createReach({ node, own, isOnline = browserIsOnline }: Setup): RoomPort['reach'] {
   return async (signal) => {
     const began = performance.now();
     const cap = capped(signal, CAP_MS);
-    const host = ask(questionFor({ origin: own, isOnline }, '').url, cap.signal, cap.timedOut);
-    const said = await ask(questionFor({ origin: node, isOnline }, STATUS).url, cap.signal, cap.timedOut);
+    const host = ask(questionFor({ origin: own }, '').url, cap.signal, cap.timedOut);
+    const said = await ask(questionFor({ origin: node }, STATUS).url, cap.signal, cap.timedOut);
     const afterMs = Math.round(performance.now() - began);
     const reach = await conclude(said, host, node, signal);
     cap.stop();
@@ -76,7 +73,7 @@ function answerOf(response: Response): Answer {
 async function answersAnyone(node: string, signal: AbortSignal, capMs: number): Promise<boolean> {
   const cap = capped(signal, capMs);
   try {
-    const url = questionFor({ origin: node, isOnline: () => true }, STATUS).url;
+    const url = questionFor({ origin: node }, STATUS).url;
     // Fetch demands that such a request follows redirects.
     await fetch(url, { ...plainly, mode: 'no-cors', redirect: 'follow', signal: cap.signal });
     return true;
