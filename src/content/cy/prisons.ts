@@ -42,6 +42,7 @@ export const prisons = {
   },
   toBeConfirmed: 'Nid oes cyswllt ar gyfer y carchar hwn yn y rhestr eto. Mae’n dweud “i’w gadarnhau”.',
   notOpened: 'Nid oedd modd agor y rhestr o garchardai. Gwiriwch eich bod wedi’ch cysylltu â’r rhyngrwyd.',
+  notOpenedAgain: 'Rydym wedi ceisio eto. Dyma gynnig rhif {count}.',
   booking: {
     title: 'Beth i’w gael yn barod wrth archebu',
     whoTitle: 'Pwy i’w holi',

@@ -38,6 +38,7 @@ export const prisons = {
   } satisfies Record<Doubt, string>,
   toBeConfirmed: 'The list has no contact for this prison yet. It says “to be confirmed”.',
   notOpened: 'The list of prisons could not be opened. Check that you are connected to the internet.',
+  notOpenedAgain: 'We have tried again. This was try number {count}.',
   booking: {
     title: 'What to have ready when you book',
     whoTitle: 'Who to ask',

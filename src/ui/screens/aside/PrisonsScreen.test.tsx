@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import prisons from '../../../../public/prisons.json?raw';
 import { aside } from '../../../content/en/aside';
 import { front } from '../../../content/en/front';
 import { setup } from '../../../content/en/setup';
@@ -128,6 +129,31 @@ describe('the prison of the visit', () => {
     visit.record({ at: 3, type: 'invitation-read', reading: { ...invitation, meeting } });
     expect(visit.state().prison).toBeNull();
   });
+});
+
+it('says of each try that it failed, and takes focus to the page when one has not', async () => {
+  const visit = createVisit();
+  visit.record({ at: 1, type: 'aside-opened', aside: { page: 'prisons', about: null } });
+  let text: string | null = null;
+  showVisit(visit, {}, { fetchPrisons: async () => text });
+  await settle();
+  const press = async () => {
+    const button = screen.getByRole('button', { name: front.common.tryAgain });
+    button.focus();
+    button.click();
+    await settle();
+  };
+  const said = () => screen.getByRole('alert').textContent;
+  expect(said()).toBe(words.notOpened);
+  await press();
+  expect(said()).toBe(`${words.notOpened} ${words.notOpenedAgain.replace('{count}', '2')}`);
+  await press();
+  expect(said()).toContain(words.notOpenedAgain.replace('{count}', '3'));
+  expect(document.activeElement?.textContent).toBe(front.common.tryAgain);
+  text = prisons;
+  await press();
+  expect(screen.getByRole('searchbox')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
 });
 
 it('names the field of a list that a deployment has broken, and leaves the rest of the page whole', async () => {

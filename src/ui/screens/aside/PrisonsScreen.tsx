@@ -2,6 +2,7 @@ import { setup as inWelsh } from '../../../content/cy/setup';
 import { setup as inEnglish } from '../../../content/en/setup';
 import type { FileProblem } from '../../../domain/settingsFile';
 import { useDirectory } from '../../directory';
+import { fill } from '../../fill';
 import { Button } from '../../govuk/Button';
 import { WarningText } from '../../govuk/WarningText';
 import { Booking } from '../../parts/Booking';
@@ -15,24 +16,27 @@ import { useFragment } from '../../useFragment';
 export function PrisonsScreen() {
   const { prisons: words } = useAsideWords();
   const { common } = useFrontWords();
-  const [directory, again] = useDirectory();
+  const [directory, again, tries] = useDirectory();
+  // The button that asked once more has gone with what it was about: a new arrival, where the heading takes focus.
+  const arrival = directory?.ok && tries > 1 ? 'at last' : 'first';
   return (
-    <Page title={words.title} back={useFragment(null)}>
+    <Page key={arrival} title={words.title} back={useFragment(null)}>
       <p class="govuk-body-l">{words.emailFirst}</p>
       <WarningText iconText={common.warning}>{words.notJoin}</WarningText>
       <Booking />
       {directory?.ok && <PrisonSearch directory={directory.value} />}
-      {directory && !directory.ok && <NotOpened problem={directory.failure} again={again} />}
+      {directory && !directory.ok && <NotOpened problem={directory.failure} tries={tries} again={again} />}
     </Page>
   );
 }
 
 interface NotOpenedProps {
   readonly problem: FileProblem;
+  readonly tries: number;
   readonly again: () => void;
 }
 
-function NotOpened({ problem, again }: NotOpenedProps) {
+function NotOpened({ problem, tries, again }: NotOpenedProps) {
   const { prisons: words } = useAsideWords();
   const { common } = useFrontWords();
   const { prisons: file } = useConfig();
@@ -41,6 +45,7 @@ function NotOpened({ problem, again }: NotOpenedProps) {
     <>
       <p class="govuk-body" role="alert">
         {words.notOpened}
+        {tries > 1 && ` ${fill(words.notOpenedAgain, { count: tries })}`}
       </p>
       <Button type="button" onClick={again}>
         {common.tryAgain}
