@@ -16,9 +16,16 @@ interface ShowIdProps {
 
 /** What to do while an ID is held before the camera, and what we see of it. Says so when it has ended by itself. */
 export function ShowId({ shown, unseen, onEnd }: ShowIdProps) {
-  const { controls } = useWords();
+  const { id: words } = useWords().controls;
+  const media = useMedia();
   const [hasEnded, setHasEnded] = useState(false);
+  const [legibility, setLegibility] = useState<Legibility | null>(null);
+  const isSeen = shown && unseen === null;
   useEffect(() => (shown ? setHasEnded(false) : undefined), [shown]);
+  useEffect(() => {
+    setLegibility(null);
+    return isSeen ? media?.legibility(setLegibility) : undefined;
+  }, [media, isSeen]);
   const end = () => {
     setHasEnded(true);
     onEnd();
@@ -26,43 +33,39 @@ export function ShowId({ shown, unseen, onEnd }: ShowIdProps) {
 
   return (
     <div class="vr-id">
-      {shown && <Holding unseen={unseen} onTimeUp={end} />}
-      <p class="govuk-visually-hidden" role="status">
-        {hasEnded && !shown ? controls.id.ended : ''}
+      {shown && <Holding isSeen={isSeen} onTimeUp={end} />}
+      {/* Always in the page: what is there from the moment when its text comes is read out. */}
+      <p class={shown ? 'vr-id__seen' : 'govuk-visually-hidden'} role="status">
+        {shown ? (unseen ?? (legibility ? words.legibility[legibility] : '')) : hasEnded ? words.ended : ''}
       </p>
     </div>
   );
 }
 
-function Holding({ unseen, onTimeUp }: Pick<ShowIdProps, 'unseen'> & { readonly onTimeUp: () => void }) {
+interface HoldingProps {
+  readonly isSeen: boolean;
+  readonly onTimeUp: () => void;
+}
+
+function Holding({ isSeen, onTimeUp }: HoldingProps) {
   const { controls } = useWords();
   const language = useLanguage();
   const front = useFrontWords();
-  const media = useMedia();
   const now = useNow();
   const [since] = useState(now);
-  const [legibility, setLegibility] = useState<Legibility | null>(null);
   const leftMs = since + SHOWN_FOR_MS - now;
   useEffect(() => (leftMs <= 0 ? onTimeUp() : undefined), [leftMs <= 0]);
-  useEffect(() => (unseen === null ? media?.legibility(setLegibility) : undefined), [media, unseen]);
 
   return (
     <section aria-labelledby="show-id">
       <h2 class="vr-id__title" id="show-id">
         {controls.id.title}
       </h2>
-      {unseen === null ? (
-        <>
-          <p>
-            {controls.id.hold} {controls.id.notMirrored}{' '}
-            {fill(controls.id.ends, { time: duration(language, Math.max(0, leftMs), front) })}
-          </p>
-          <p class="vr-id__seen" role="status">
-            {legibility ? controls.id.legibility[legibility] : ''}
-          </p>
-        </>
-      ) : (
-        <p>{unseen}</p>
+      {isSeen && (
+        <p>
+          {controls.id.hold} {controls.id.notMirrored}{' '}
+          {fill(controls.id.ends, { time: duration(language, Math.max(0, leftMs), front) })}
+        </p>
       )}
     </section>
   );
