@@ -37,7 +37,10 @@ test.each<[string, VisitEvent[], string, string]>([
   async (_what, events, ...words) => {
     showVisit(replay([...intoTheRoom, ...events, atTheDoor]));
     await settle();
-    for (const text of words) expect(screen.getByText(text)).toBeTruthy();
+    // Heard together: where they stand is no help without what to do about it.
+    const statuses = words.map((text) => screen.getByText(text).closest('[role="status"]'));
+    expect(statuses[0]).not.toBeNull();
+    expect(statuses[1]).toBe(statuses[0]);
   },
 );
 

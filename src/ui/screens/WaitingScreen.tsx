@@ -29,14 +29,14 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
     <Page title={joining ? waiting.joining : waiting.title} wide asksBeforeHandOff={!joining}>
       <div class="vr-waiting">
         <div>
-          <p class="vr-waiting__stand" role="status">
-            {sentenceOf(stand, waiting)}
-          </p>
+          <div role="status">
+            <p class="vr-waiting__stand">{sentenceOf(stand, waiting)}</p>
+            <p class="govuk-body govuk-!-font-weight-bold">{waiting.todo[todoOf[stand]]}</p>
+          </div>
           <p class="govuk-body">
             {fill(waiting.elapsed, { time: duration(language, now - journey.since, front) })}
             {startsAt !== null && <> · {fill(waiting.booked, { time: clockTime(startsAt) })}</>}
           </p>
-          <p class="govuk-body govuk-!-font-weight-bold">{waiting.todo[todoOf[stand]]}</p>
           <ConnectionNotice connection={journey.call.connection} />
           <p class="govuk-body">{waiting.next}</p>
           <p class="govuk-body">{fill(waiting.contact, { contact: service.contact[language] })}</p>
