@@ -1,4 +1,6 @@
+import { compileString } from 'sass';
 import { expect, it } from 'vitest';
+import print from './_print.scss?raw';
 
 const components = Object.values(
   import.meta.glob<string>(['../**/*.tsx', '!../**/*.test*'], {
@@ -27,4 +29,13 @@ it('styles every class of ours that a component uses', () => {
 
 it('holds no style for a class that no component uses', () => {
   expect(styled.filter((name) => !isOneOf(used)(name))).toEqual([]);
+});
+
+it('prints no picture: a browser prints the frame that a video shows', () => {
+  const pictures = components.match(/<video/g) ?? [];
+  expect(pictures.length).toBeGreaterThan(0);
+  const hidden = /([^{}]+)\{\s*display: none !important/.exec(compileString(print).css)?.[1]?.split(/,\s*/);
+  expect(hidden?.map((selector) => selector.trim())).toEqual(
+    expect.arrayContaining(['video', '.vr-self-view', '.vr-trouble']),
+  );
 });
