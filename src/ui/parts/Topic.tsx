@@ -55,6 +55,7 @@ function Cause({ fault, platform, open }: CauseProps) {
   return (
     <Folded summary={what} open={open}>
       <Advice steps={todo} platform={platform} />
+      {fixer === 'it-team' && <ForIt />}
       <p>{names.who[fixer]}</p>
       <p class="vr-fault__code">
         {names.code} <span class="vr-code">{code}</span>

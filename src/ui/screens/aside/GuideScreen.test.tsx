@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it } from 'vitest';
 import { aside } from '../../../content/en/aside';
 import { inside } from '../../../content/en/inside';
+import { faults } from '../../../domain/faults';
 import { guideTopicIds } from '../../../domain/guide';
 import type { VisitorPlatform } from '../../../domain/visitorPlatform';
 import { createVisit } from '../../../visit/visit';
@@ -80,6 +81,20 @@ describe('the guide', () => {
     const topic = within(await unfold(guide.topics['no-browser-connects'].title));
     expect(topic.getByText(inside.check.it.summary)).toBeTruthy();
   });
+
+  it.each(['path-media-blocked', 'path-node-unreachable'] as const)(
+    'gives it with %s too, wherever that stands: its steps speak of it',
+    async (fault) => {
+      await open(null, faults[fault].code);
+      const causes = screen.getAllByText(inside.faults[fault].what).map((what) => what.closest('details'));
+      expect(causes.length).toBeGreaterThan(0);
+      for (const cause of causes) {
+        expect(cause?.open).toBe(true);
+        expect(cause?.textContent).toContain('the list below');
+        expect(within(cause ?? document.body).getByText(inside.check.it.summary)).toBeTruthy();
+      }
+    },
+  );
 
   it('opens on what the visitor came for', async () => {
     await open(null, 'MIC-21');
