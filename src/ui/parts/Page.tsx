@@ -45,13 +45,14 @@ export function Page(props: PageProps) {
   const language = useLanguage();
   const invitation = useVisit((visit) => invitationIn(visit.journey));
   const asideLinks = useAsideLinks();
+  const calling = useIsCalling();
   usePageTitle(title, hasErrors);
 
   return (
     <>
       <SkipLink>{common.skip}</SkipLink>
       <header>
-        <GenericHeader href="#/">{service.name[language]}</GenericHeader>
+        <GenericHeader href={calling ? undefined : '#/'}>{service.name[language]}</GenericHeader>
       </header>
       <div class="govuk-width-container">
         <div class="vr-header__row">
@@ -88,6 +89,8 @@ export function Page(props: PageProps) {
   );
 }
 
+const useIsCalling = () => useVisit((visit) => isCalling(visit.journey));
+
 /** None from a call: whoever follows one there would leave the room behind another page. */
 function useAsideLinks() {
   const { common } = useFrontWords();
@@ -95,7 +98,7 @@ function useAsideLinks() {
     { href: useFragment({ page: 'guide', about: null }), text: common.guide },
     { href: useFragment({ page: 'prisons', about: null }), text: common.prisons },
   ];
-  return useVisit((visit) => isCalling(visit.journey)) ? [] : links;
+  return useIsCalling() ? [] : links;
 }
 
 /** The title in the tab: the page, then the service. */

@@ -21,6 +21,19 @@ test.each([
   expect(screen.queryAllByText(inside.waiting.seen)).toHaveLength(times);
 });
 
+test.each([
+  ['about to join', intoTheRoom.slice(0, -1), 1],
+  ['on the way in', intoTheRoom, 0],
+])(
+  '%s, the name of the service leads to the start only if pressing it does something',
+  async (_where, log, links) => {
+    showVisit(replay(log));
+    await settle();
+    expect(screen.getByText(shipped.service.name.en)).toBeTruthy();
+    expect(screen.queryAllByRole('link', { name: shipped.service.name.en })).toHaveLength(links);
+  },
+);
+
 const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
 const { waiting } = inside;
 const atTheDoor = said({ saw: 'place', waiting: true });
