@@ -2,9 +2,9 @@ import type { Ref } from 'preact';
 import type { Call } from '../../domain/call';
 import { isSharing } from '../../domain/isSharing';
 import { microphoneTruth } from '../../domain/muteTruth';
-import { faultOf } from '../../visit/checkState';
 import { absenceOf } from '../absence';
 import { useCommands, useVisit, useWords } from '../runtime';
+import { useCanShare } from '../useShortcuts';
 import { BarButton } from './BarButton';
 import { LeaveQuestion } from './LeaveQuestion';
 
@@ -23,7 +23,7 @@ export function CallBar({ call, showsId, onShowId, isMoreOpen, onMore, moreButto
   const { call: words, controls, leaving } = useWords();
   const { share, stopSharing } = useCommands();
   const sharing = isSharing(call);
-  const canShare = useVisit(({ checks }) => faultOf(checks.browser) !== 'browser-no-screen-sharing');
+  const canShare = useCanShare();
 
   return (
     <div class="vr-bar" role="group" aria-label={words.controls}>

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { able } from '../../adapters/fake/browser';
+import type { Fact } from '../../checks/registry';
 import { inside } from '../../content/en/inside';
 import type { DeviceKind } from '../../visit/checkCommands';
 import { intoTheRoom } from '../../visit/arbitrary.test-data';
@@ -91,6 +93,28 @@ test('who is here is counted, and named by nobody', async () => {
   expect(opened.getByText(panel.hosts.replace('{count}', '1'))).toBeTruthy();
   expect(opened.getByText(panel.guests.replace('{count}', '3'))).toBeTruthy();
   expect(opened.getByText(panel.door.replace('{count}', '2'))).toBeTruthy();
+});
+
+const phone: Fact = { saw: 'abilities', ...able, screenSharing: false };
+const fullScreen = { ...noMedia.fullScreen, isPossible: () => true };
+
+test.each<[string, VisitEvent[], Partial<Media>, string]>([
+  ['everything', [], { fullScreen }, 'MCSIOFL'],
+  ['no full screen', [], {}, 'MCSIOL'],
+  [
+    'neither it nor a screen to share',
+    [{ at: 11, type: 'check-saw', check: 'browser', fact: phone }],
+    {},
+    'MCIOL',
+  ],
+])('with %s, the keys in the list are those of the buttons', async (_what, log, media, keys) => {
+  await open([...inTheVisit, { at: 11, type: 'check-started', check: 'browser' }, ...log], media);
+  const listed = [...document.querySelectorAll('kbd')].map((key) => key.textContent);
+  expect(listed.join('')).toBe(keys);
+  const buttons = [...document.querySelectorAll('[aria-keyshortcuts]')];
+  expect(buttons.map((button) => button.getAttribute('aria-keyshortcuts')).toSorted()).toEqual(
+    listed.toSorted(),
+  );
 });
 
 test('full screen is offered only where there is one, and says when the visitor is in it, and ends with the visit', async () => {

@@ -4,9 +4,9 @@ import type { Call } from '../../domain/call';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { useWords } from '../runtime';
-import { shortcuts } from '../shortcuts';
 import type { StageLayout } from '../stageLayout';
 import { useKeyDown } from '../useKeyDown';
+import { useShortcuts } from '../useShortcuts';
 import { DeviceChoice } from './DeviceChoice';
 import { FullScreenButton } from './FullScreenButton';
 import { LayoutChoice } from './LayoutChoice';
@@ -26,6 +26,7 @@ interface MorePanelProps {
 export function MorePanel({ call, open, onClose, layout, onLayout }: MorePanelProps) {
   const { controls } = useWords();
   const words = controls.panel;
+  const keys = useShortcuts();
   const title = useRef<HTMLHeadingElement>(null);
   const panel = useKeyDown(({ key }) => (key === 'Escape' ? onClose() : undefined));
   useEffect(() => (open ? title.current?.focus() : undefined), [open]);
@@ -56,7 +57,7 @@ export function MorePanel({ call, open, onClose, layout, onLayout }: MorePanelPr
         <Part title={words.shortcuts}>
           <p class="govuk-hint">{words.shortcutsHint}</p>
           <ul class="govuk-list">
-            {shortcuts.map((key) => (
+            {keys.map((key) => (
               <li key={key}>
                 <kbd class="vr-more__key">{key}</kbd> {words.keys[key]}
               </li>
