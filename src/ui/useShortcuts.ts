@@ -1,10 +1,13 @@
-import { faultOf } from '../visit/checkState';
 import { useMedia, useVisit } from './runtime';
 import { shortcuts } from './shortcuts';
 
-/** No phone shares its screen. */
+/** No phone shares its screen; a low battery, say, may be all that its check ends with. */
 export const useCanShare = () =>
-  useVisit(({ checks }) => faultOf(checks.browser) !== 'browser-no-screen-sharing');
+  useVisit(
+    ({ checks: { browser } }) =>
+      browser.is === 'waiting' ||
+      !browser.facts.some((fact) => fact.saw === 'abilities' && !fact.screenSharing),
+  );
 
 /** The keys that have a button in this visit. */
 export function useShortcuts() {

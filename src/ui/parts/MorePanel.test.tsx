@@ -96,17 +96,15 @@ test('who is here is counted, and named by nobody', async () => {
 });
 
 const phone: Fact = { saw: 'abilities', ...able, screenSharing: false };
+const lowBattery: Fact = { saw: 'surroundings', otherTab: false, batteryPercent: 5, dataSaver: false };
+const saw = (fact: Fact): VisitEvent => ({ at: 11, type: 'check-saw', check: 'browser', fact });
 const fullScreen = { ...noMedia.fullScreen, isPossible: () => true };
 
 test.each<[string, VisitEvent[], Partial<Media>, string]>([
   ['everything', [], { fullScreen }, 'MCSIOFL'],
   ['no full screen', [], {}, 'MCSIOL'],
-  [
-    'neither it nor a screen to share',
-    [{ at: 11, type: 'check-saw', check: 'browser', fact: phone }],
-    {},
-    'MCIOL',
-  ],
+  ['neither it nor a screen to share', [saw(phone)], {}, 'MCIOL'],
+  ['neither, and little battery', [saw(phone), saw(lowBattery)], {}, 'MCIOL'],
 ])('with %s, the keys in the list are those of the buttons', async (_what, log, media, keys) => {
   await open([...inTheVisit, { at: 11, type: 'check-started', check: 'browser' }, ...log], media);
   const listed = [...document.querySelectorAll('kbd')].map((key) => key.textContent);
