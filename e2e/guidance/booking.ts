@@ -46,7 +46,7 @@ export const booking: readonly Section[] = [
       ),
       saying(/court hearing/, 'the courts for priority hearings', 'text aside.prisons.booking.who.1'),
       saying(/parole hearing/, 'the Parole Board for parole hearings', 'text aside.prisons.booking.who.2'),
-      saying(/48 hours/, 'Bookings usually require at least', 'text aside.prisons.booking.when.0'),
+      saying(/usually .*48 hours/, 'Bookings usually require at least', 'text aside.prisons.booking.when.0'),
       carried('When booking a consultation, as a minimum', 'text aside.prisons.booking.title'),
       saying(/date of birth/, 'prisoner number and date of birth', 'text aside.prisons.booking.what.0'),
       saying(/everyone who will join/, 'names and contact details', 'text aside.prisons.booking.what.1'),

@@ -53,7 +53,7 @@ export const prisons = {
     ],
     whenTitle: 'Pryd i holi',
     when: [
-      'Holwch o leiaf 48 awr cyn yr ymweliad. Gorau po gyntaf.',
+      'Fel arfer, rhaid i chi holi o leiaf 48 awr cyn yr ymweliad. Gorau po gyntaf.',
       'Ychydig o leoedd sydd. Y gwaith mwyaf brys sy’n dod gyntaf: mechnïaeth, dedfrydu, terfynau amser dalfa, parôl ac estraddodi, a’r sgyrsiau sydd eu hangen ar gyfer y rhain gyda chyfreithwyr, y gwasanaeth prawf a seicolegwyr.',
       'Y carchar sy’n penderfynu am ymweliadau eraill, os oes lle.',
     ],

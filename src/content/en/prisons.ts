@@ -49,7 +49,7 @@ export const prisons = {
     ],
     whenTitle: 'When to ask',
     when: [
-      'Ask at least 48 hours before the visit. Earlier is better.',
+      'You must usually ask at least 48 hours before the visit. Earlier is better.',
       'There are few places. The most urgent work comes first: bail, sentencing, custody time limits, parole and extradition, and the talks that these need with lawyers, probation and psychologists.',
       'Other visits are for the prison to decide, if it has room.',
     ],
