@@ -190,7 +190,7 @@ for (const language of ['en', 'cy'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('button', { name: waiting.leave })).toBeFocused();
       await visitor.leave();
-      await reader.hears(ended.byYou);
+      await reader.hears(ended.byYouOutside);
       await page.goto('about:blank');
       const pressAgain = await prepare(visitor, 'hmcts4040', language);
       await pressAgain();

@@ -205,6 +205,7 @@ export const inside = {
   },
   ended: {
     byYou: 'Rydych wedi gadael yr ymweliad',
+    byYouOutside: 'Rydych wedi gadael cyn cael dod i mewn',
     byYouText:
       'Nid yw’r ystafell wedi’i chysylltu â’r dudalen hon mwyach. Mae eich camera a’ch meicroffon wedi’u diffodd.',
     said: 'I staff cymorth, yng ngeiriau’r platfform fideo: {text} {code}',

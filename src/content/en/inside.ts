@@ -195,6 +195,7 @@ export const inside = {
   },
   ended: {
     byYou: 'You left the visit',
+    byYouOutside: 'You left before you were let in',
     byYouText: 'The room is no longer connected to this page. Your camera and microphone are off.',
     said: 'For support staff, in the words of the video platform: {text} {code}',
     rejoin: 'Join again',

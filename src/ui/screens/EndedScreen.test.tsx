@@ -52,11 +52,15 @@ it('a wrong address leads back to an empty start', async () => {
 });
 
 test.each([
-  [true, []],
-  [false, [ended.deleteLink]],
-])('whoever leaves by themselves (still waiting: %s) may come back', async (waiting, more) => {
-  const place = { at: 10, type: 'conference-said', signal: { saw: 'place', waiting } } as const;
-  showVisit(replay([...intoTheRoom, place, { at: 11, type: 'left' }]));
-  await settle();
-  expect(offered()).toEqual([ended.rejoin, ended.rejoinHint, ...more]);
-});
+  [true, ended.byYouOutside, []],
+  [false, ended.byYou, [ended.deleteLink]],
+])(
+  'whoever leaves by themselves (still waiting: %s) reads what they left, and may come back',
+  async (waiting, title, more) => {
+    const place = { at: 10, type: 'conference-said', signal: { saw: 'place', waiting } } as const;
+    showVisit(replay([...intoTheRoom, place, { at: 11, type: 'left' }]));
+    await settle();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    expect(offered()).toEqual([ended.rejoin, ended.rejoinHint, ...more]);
+  },
+);

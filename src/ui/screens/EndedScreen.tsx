@@ -14,7 +14,8 @@ type Ended = JourneyAt<'ended'>;
 export function EndedScreen({ journey }: { readonly journey: Ended }) {
   const { ended, faults: faultWords } = useWords();
   const fault = faultOf(journey.ending);
-  const title = fault === null ? ended.byYou : faultWords[fault].what;
+  const byYou = journey.from === 'the-visit' ? ended.byYou : ended.byYouOutside;
+  const title = fault === null ? byYou : faultWords[fault].what;
 
   return (
     <Page title={title}>
