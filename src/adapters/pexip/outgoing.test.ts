@@ -139,3 +139,13 @@ it('follows no device once the call is over', async () => {
   expect(device.followers()).toBe(0);
   expect(device.opens().clones).toEqual([]);
 });
+
+it('what was sent is let go of with the call: the SDK keeps hold of us, and would of it too', async () => {
+  const { outgoing } = callWith(fakeHeld());
+  await outgoing.ready;
+  expect(outgoing.picture()).not.toBeNull();
+  expect(outgoing.microphone.isThere()).toBe(true);
+  outgoing.close();
+  expect(outgoing.picture()).toBeNull();
+  expect([outgoing.microphone.isThere(), outgoing.microphone.isOff()]).toEqual([false, true]);
+});

@@ -103,6 +103,8 @@ export function openOutgoing(capture: Capture, camera: 'on' | 'off', { onLate, o
       unfollow.forEach((leave) => leave());
       sent.forEach(({ track }) => track.stop());
       leases.forEach((lease) => lease.close());
+      // The SDK keeps hold of what it was given, and so of us: nothing more hangs on that.
+      sent.clear();
     },
   };
 }
