@@ -187,7 +187,7 @@ describe('the microphone', () => {
     const room = fakeRoom();
     const { call, microphone, sent } = join(room);
     await joined(room);
-    room.refusals.mute.push('lost', 403, 'lost');
+    room.refusals.mute.push('lost', 500, 'lost');
     expect(await call.setMuted(false)).toBe(true);
     expect(sent(microphone)?.enabled).toBe(false);
     expect(room.log.at(-1)).toBe('muted');

@@ -74,15 +74,18 @@ export function startCall(
     },
     onLost: tellAll,
   });
+  const onTurnedAway = () => place.doubt();
   const microphone = createToldSwitch({
     sender: outgoing.microphone,
     tell: (mute) => client.clientMute({ mute }),
+    onTurnedAway,
     begins: 'off',
     visit,
   });
   const camera = createToldSwitch({
     sender: outgoing.camera,
     tell: (muteVideo) => client.muteVideo({ muteVideo }),
+    onTurnedAway,
     begins: request.camera,
     visit,
   });

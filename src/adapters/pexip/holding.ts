@@ -31,6 +31,8 @@ export interface Place {
   mediaBroke(): boolean;
   /** Whether what the node says of the room is news: while its stream is closed, the SDK repeats what it heard last. */
   hearsNews(): boolean;
+  /** The node turned somebody away who asked: whether it still knows us is asked at once, not at the next heartbeat. */
+  doubt(): void;
   /** To another room: what is still said of this one is of no place of ours. */
   forget(): void;
 }
@@ -160,6 +162,7 @@ export function holdPlace(setup: Setup): Place {
   return {
     mediaBroke,
     hearsNews: () => ties.news === null,
+    doubt: () => void askNode(),
     forget() {
       rooms += 1;
       ties = allHold;

@@ -23,6 +23,8 @@ export interface ToldSwitch {
 interface Setup {
   readonly sender: Sender;
   readonly tell: (off: boolean) => Promise<{ readonly status: number } | undefined>;
+  /** The server will not hear it from us: it may have forgotten us, and to say it again changes nothing. */
+  readonly onTurnedAway: () => void;
   readonly begins: 'on' | 'off';
   /** Aborted when the call is over. */
   readonly visit: AbortSignal;
@@ -40,7 +42,7 @@ const NO_ANSWER_MS = 5_000;
  * A switch that is told to the server: off first here and then there, on the other way round, so that nobody
  * is heard or seen while the room's list says that they are not. What cannot be told stays off.
  */
-export function createToldSwitch({ sender, tell, begins, visit }: Setup): ToldSwitch {
+export function createToldSwitch({ sender, tell, onTurnedAway, begins, visit }: Setup): ToldSwitch {
   let wantsOff = begins === 'off';
   let server: Server = { believes: null };
   let turn: Promise<void> = Promise.resolve();
@@ -51,10 +53,12 @@ export function createToldSwitch({ sender, tell, begins, visit }: Setup): ToldSw
     for (const pause of PAUSES_MS) {
       if (pause > 0) await wait(pause);
       if (visit.aborted || to !== server || (wantsOff && !off)) return;
-      if ((await answered(tell(off))) === 200) {
+      const status = await answered(tell(off));
+      if (status === 200) {
         to.believes = off;
         return;
       }
+      if (status === 403) return onTurnedAway();
     }
   };
   const agree = async () => {
