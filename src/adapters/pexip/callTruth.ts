@@ -1,9 +1,10 @@
-import { createMuteWatch, type Leaving } from '../../domain/muteTruth';
-import { createLineJudge, type LineTold } from '../../domain/visitLine';
+import { createMuteWatch } from '../../domain/muteTruth';
+import { createLineJudge } from '../../domain/visitLine';
 import type { ConferenceSignal } from '../../ports';
 import type { AudioFirst } from './audioFirst';
 import { sampleCall } from './callStats';
 import type { ConnectionWatch } from './connectionWatch';
+import { createTellingTruth } from './tellingTruth';
 import type { Sender } from './toldSwitch';
 
 interface Setup {
@@ -25,34 +26,12 @@ export interface CallTruth {
   forget(): void;
 }
 
-/** Between two words a microphone with a noise gate gives digital silence. Muted, it is told at once. */
-const PAUSE_MS = 5_000;
-/** Of a line that goes on as it did, for a log that stays small. */
-const SAME_LINE_EVERY_MS = 30_000;
-
 /** Tells once a second whether what we claim of the call is so: by what leaves, not by what was wished. */
 export function watchTruth(setup: Setup): CallTruth {
   const { connections, microphone, believedOff, muteAgain, tellAll, audioFirst, emit, visit } = setup;
   const watch = createMuteWatch();
-  let told: Leaving | null = null;
-  let heardAtMs = 0;
   const judge = createLineJudge();
-  let toldLine: (LineTold & { readonly atMs: number }) | null = null;
-
-  const tellLeaving = (leaves: Leaving, atMs: number) => {
-    if (leaves === 'sound') heardAtMs = atMs;
-    const isPause = leaves === 'silence' && !microphone.isOff() && atMs - heardAtMs < PAUSE_MS;
-    if (leaves === told || isPause) return;
-    told = leaves;
-    emit({ saw: 'leaving', audio: leaves });
-  };
-
-  const tellLine = (line: LineTold, atMs: number) => {
-    const isNews = line.quality !== toldLine?.quality || line.trouble !== toldLine?.trouble;
-    if (!isNews && toldLine !== null && atMs - toldLine.atMs < SAME_LINE_EVERY_MS) return;
-    toldLine = { ...line, atMs };
-    emit({ saw: 'line', line });
-  };
+  const tell = createTellingTruth(emit);
 
   sampleCall({
     newest: connections.newest,
@@ -60,8 +39,8 @@ export function watchTruth(setup: Setup): CallTruth {
     onLook(look, connection) {
       const { counts, leaves, line } = look;
       const { atMs } = counts;
-      if (leaves !== null) tellLeaving(leaves, atMs);
-      if (line !== null) tellLine(judge(line), atMs);
+      if (leaves !== null) tell.leaving(leaves, microphone.isOff(), atMs);
+      if (line !== null) tell.line(judge(line), atMs);
       audioFirst.look(look, connection);
       const how = watch({ off: microphone.isOff(), believedOff: believedOff(), leaves }, atMs);
       // What the server could not be told on a choked line is tried again as often as the line is looked at.
@@ -74,8 +53,7 @@ export function watchTruth(setup: Setup): CallTruth {
 
   return {
     forget() {
-      told = null;
-      toldLine = null;
+      tell.forget();
       audioFirst.forget();
     },
   };
