@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { newCall } from './call';
-import { createMuteWatch, disagreementOf, isHeard, microphoneTruth, type MuteSides } from './muteTruth';
+import { createMuteWatch, disagreementOf, microphoneTruth, roomHears, type MuteSides } from './muteTruth';
 
 test.each<[string, MuteSides, string | null]>([
   ['all three say muted', { off: true, believedOff: true, leaves: 'silence' }, null],
@@ -57,11 +57,17 @@ describe('what the visitor is told', () => {
     expect(microphoneTruth({ muted: sides, leaves })).toBe(truth),
   );
 
-  it('nobody is heard over a line that is interrupted', () => {
-    const call = { muted: open, leaves: 'sound' } as const;
-    expect([isHeard({ ...call, media: 'flowing' }), isHeard({ ...call, media: 'interrupted' })]).toEqual([
-      true,
-      false,
-    ]);
+  test.each([
+    ['open', open, 'sound', 'yes'],
+    ['open, while the room’s list says muted', { ...open, believed: true }, 'sound', 'maybe'],
+    ['open, before anything could be counted', { ...open, believed: true }, null, 'maybe'],
+    ['muted, while sound still leaves', muted, 'sound', 'maybe'],
+    ['muted, while the room’s list says open', { ...muted, believed: false }, 'silence', 'no'],
+    ['muted', { ...muted, believed: true }, 'silence', 'no'],
+    ['muted by the prison', { ...open, byPrison: true }, 'sound', 'no'],
+  ] as const)('%s: whether the room hears', (_, sides, leaves, hears) => {
+    const call = { muted: sides, leaves };
+    expect(roomHears({ ...call, media: 'flowing' })).toBe(hears);
+    expect(roomHears({ ...call, media: 'interrupted' }), 'nobody is, over a broken line').toBe('no');
   });
 });

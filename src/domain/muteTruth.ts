@@ -50,6 +50,13 @@ export function microphoneTruth({ muted, leaves }: Pick<Call, 'muted' | 'leaves'
   return muted.believed === true ? 'opening' : 'open';
 }
 
-/** Whether what the visitor says reaches the room now. */
-export const isHeard = (call: Pick<Call, 'muted' | 'leaves' | 'media'>) =>
-  call.media === 'flowing' && microphoneTruth(call) === 'open';
+/**
+ * Whether what the visitor says reaches the room now. `maybe` for as long as sound may leave though somebody says
+ * otherwise: nobody is told that they are not heard while that is not sure.
+ */
+export function roomHears(call: Pick<Call, 'muted' | 'leaves' | 'media'>): 'yes' | 'maybe' | 'no' {
+  if (call.media !== 'flowing') return 'no';
+  const truth = microphoneTruth(call);
+  if (truth === 'open') return 'yes';
+  return truth === 'opening' || (truth === 'muting' && call.leaves === 'sound') ? 'maybe' : 'no';
+}

@@ -4,6 +4,7 @@ export const visitTruth = {
   microphone: {
     muting: 'Wrthi’n tawelu…',
     opening: 'Wrthi’n troi’r meicroffon ymlaen…',
+    mayHear: 'Efallai bod yr ystafell yn eich clywed',
     hearsSilence: 'Mae eich meicroffon ymlaen, ond nid oes sain yn dod ohono',
     loudness: 'Pa mor uchel y mae’r ystafell yn eich clywed',
     speakingMuted: 'Rydych yn siarad, ond nid oes neb yn eich clywed: mae eich meicroffon wedi’i dawelu',

@@ -3,6 +3,7 @@ export const visitTruth = {
   microphone: {
     muting: 'Muting…',
     opening: 'Switching on…',
+    mayHear: 'The room may hear you',
     hearsSilence: 'Your microphone is on, but no sound comes from it',
     loudness: 'How loud the room hears you',
     speakingMuted: 'You are speaking, but nobody hears you: your microphone is muted',

@@ -72,11 +72,13 @@ function MicrophoneButton({ call }: { readonly call: Call }) {
     opening: visitTruth.microphone.opening,
     open: words.unmuted,
   }[truth];
+  // On the way to open the room may hear already: what looks muted must be so.
+  const on = !absent && (truth === 'open' || truth === 'opening');
   return (
     <BarButton
-      icon={truth === 'open' && !absent ? 'microphone' : 'microphoneOff'}
+      icon={on ? 'microphone' : 'microphoneOff'}
       look="wide"
-      state={truth === 'open' && !absent ? 'live' : 'muted'}
+      state={on ? 'live' : 'muted'}
       disabled={truth === 'muted-by-prison' || absent}
       shortcut="M"
       onClick={() => void setMuted(!call.muted.byYou)}

@@ -1,6 +1,6 @@
 import type { Call } from '../../domain/call';
 import { faults } from '../../domain/faults';
-import { isHeard } from '../../domain/muteTruth';
+import { roomHears } from '../../domain/muteTruth';
 import { useNow, useWords } from '../runtime';
 
 /** Shorter than the pause between two, so that each is a new one, and is read out. */
@@ -12,7 +12,8 @@ export function MicrophoneNotices({ call }: { readonly call: Call }) {
   const now = useNow();
   const { disagreed } = call.muted;
   const fault = disagreed && ({ heard: 'mute-heard', believed: 'mute-not-believed' } as const)[disagreed];
-  const spoke = call.spokeMutedAt !== null && now - call.spokeMutedAt < SAID_FOR_MS && !isHeard(call);
+  const spokeNow = call.spokeMutedAt !== null && now - call.spokeMutedAt < SAID_FOR_MS;
+  const spoke = spokeNow && roomHears(call) === 'no';
 
   return (
     <>
