@@ -129,6 +129,21 @@ it('after a place was lost, joins anew as the visitor was seen last, once the on
   ]);
 });
 
+it('a microphone opened as the place is lost stays off in the next one, as nobody comes back heard', async () => {
+  const { conference, calls } = setUp();
+  void all(conference.join(request));
+  await expect.poll(() => calls.length).toBe(1);
+  expect(await conference.setMuted(false)).toBe(false);
+  calls[0]?.emit({ saw: 'place', waiting: false });
+  calls[0]?.emit({ saw: 'ended', reason: { text: 'Invalid token', code: '#pex113' } });
+  calls[0]?.onEnd();
+  const pressed = conference.setMuted(false);
+  await expect.poll(() => calls.length).toBe(2);
+  expect(await pressed).toBe(true);
+  expect(await conference.setMuted(false)).toBe(false);
+  await conference.leave();
+});
+
 it('says so when its code cannot be fetched', async () => {
   const { conference } = setUp(Promise.reject(new Error('Failed to fetch')));
   expect(await all(conference.join(request))).toMatchObject([{ saw: 'ended' }]);

@@ -28,6 +28,8 @@ type Load = () => Promise<Pick<typeof import('./call'), 'startCall'>>;
 export function createConference(setup: Setup, load: Load = fetchCall): ConferencePort {
   /** The last call, once the one before it is out of its room: what is asked for while it comes waits for it. */
   let current: Promise<PexipCall | null> = Promise.resolve(null);
+  /** The call that is on now; null while the next one is on its way. */
+  let live: PexipCall | null = null;
   let leaving = new AbortController();
   /** Whoever comes back by themselves comes as they were seen last. */
   let camera: JoinRequest['camera'] = 'on';
@@ -50,9 +52,15 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
           await setup.clear?.();
           return load();
         };
+        const onEnd = () => {
+          live = null;
+          listener.onEnd();
+        };
         current = begin().then(
-          ({ startCall }) =>
-            signal.aborted ? null : startCall({ ...request, camera }, { ...setup, ...listener }),
+          ({ startCall }) => {
+            if (signal.aborted) return null;
+            return (live = startCall({ ...request, camera }, { ...setup, ...listener, onEnd }));
+          },
           () => {
             listener.emit({ saw: 'ended', reason: codeNotFetched });
             listener.onEnd();
@@ -70,7 +78,8 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
     async *join(request) {
       yield* start(request);
     },
-    setMuted: async (muted) => (await current)?.setMuted(muted) ?? true,
+    // For this call alone: whoever comes again comes muted, and is not heard for a press of before.
+    setMuted: async (muted) => live?.setMuted(muted) ?? true,
     async setCamera(on) {
       const isOn = (await (await current)?.setCamera(on)) ?? false;
       camera = isOn ? 'on' : 'off';
