@@ -3,6 +3,7 @@ import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
 const { call, check, controls } = words.en;
+const SMALL_PHONE = { width: 320, height: 640 };
 
 const widthOf = async (picture: Locator) => (await picture.boundingBox())?.width ?? 0;
 /** Below zero in a mirror. */
@@ -28,8 +29,26 @@ test('an ID is the large picture, readable and judged, and goes away again', asy
   await press(call.cameraOn);
   await expect(page.getByText(controls.id.cameraOff)).toBeVisible();
   await press(call.cameraOff);
-  await expect(page.getByText(controls.id.notMirrored)).toBeVisible();
+  await expect(page.getByText(controls.id.hold)).toBeVisible();
   await press(controls.hideId);
   expect(await directionOf(own)).toBe(-1);
   expect(await widthOf(own)).toBeLessThan(await widthOf(prison));
 });
+
+for (const language of ['en', 'cy'] as const) {
+  const own = words[language];
+  test(`on a small phone, the ID has most of the room (${language})`, async ({ visitor, hostOf }) => {
+    const { page, press } = visitor;
+    await page.setViewportSize(SMALL_PHONE);
+    await hostOf('hmcts1001').press('start');
+    await visitor.enter('hmcts1001');
+    if (language === 'cy') await page.getByRole('link', { name: 'Cymraeg' }).click();
+    await press(own.controls.showId);
+    await expect(page.getByText(own.controls.id.hold)).toBeVisible();
+    const box = await page.getByLabel(own.check.picture, { exact: true }).boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThan(0.4 * SMALL_PHONE.height);
+    expect((box?.y ?? 0) + (box?.height ?? 0), 'all of it is on the screen').toBeLessThan(SMALL_PHONE.height);
+    await press(own.controls.hideId);
+    await expect(page.getByText(own.call.mediaFlowing, { exact: true })).toBeVisible();
+  });
+}

@@ -27,7 +27,7 @@ test('the whole visit by keys: speak, camera, ID, full screen, own picture, leav
   await type('c');
   await expect(button(call.cameraOn)).toBeVisible();
   await type('i');
-  await expect(page.getByText(controls.id.notMirrored)).toBeVisible();
+  await expect(page.getByText(controls.id.hold)).toBeVisible();
   await type('i');
 
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);

@@ -228,7 +228,7 @@ for (const language of ['en', 'cy'] as const) {
       await visitor.press(controls.showId);
       await reader.hears(call.title, { focus: 'kept' });
       await visitor.press(call.cameraOff);
-      await expect(page.getByText(controls.id.notMirrored)).toBeVisible();
+      await expect(page.getByText(controls.id.hold)).toBeVisible();
       await reader.hears(call.title, { focus: 'kept' });
       await visitor.press(controls.hideId);
       await visitor.press(controls.more);

@@ -9,15 +9,13 @@ export const controls = {
   noCamera: 'Dim camera',
   id: {
     title: 'Dangoswch eich ID i’r camera',
-    hold: 'Daliwch ef yn y canol, yn fflat ac yn llonydd, fel ei fod yn llenwi tua hanner y llun.',
-    notMirrored:
-      'Dyma’r hyn mae’r carchar yn ei weld. Nid llun drych yw hwn, felly gellir darllen y geiriau.',
-    ends: 'Bydd hyn yn dod i ben ar ei ben ei hun ymhen {time}.',
+    hold: 'Daliwch ef yn fflat ac yn llonydd yn y canol. Mae’r carchar yn gweld y llun hwn.',
+    ends: 'Daw i ben ymhen {time}.',
     ended: 'Mae dangos eich ID wedi dod i ben. Llun y carchar yw’r llun mawr eto.',
     cameraOff:
       'Mae eich camera wedi’i ddiffodd. Ni all y carchar weld eich ID. Pwyswch “Troi’r camera ymlaen”.',
     legibility: {
-      empty: 'Nid oes dim i’w ddarllen yng nghanol y llun eto.',
+      empty: 'Dim i’w ddarllen yng nghanol y llun eto.',
       dark: 'Mae’n rhy dywyll i’w ddarllen. Trowch olau ymlaen, neu wynebwch ffenestr.',
       glare: 'Mae’n disgleirio. Gogwyddwch ef ychydig, neu trowch oddi wrth y golau.',
       blurred: 'Mae’n aneglur. Daliwch ef yn llonydd, ac ychydig ymhellach i ffwrdd.',

@@ -7,13 +7,12 @@ export const controls = {
   noCamera: 'No camera',
   id: {
     title: 'Show your ID to the camera',
-    hold: 'Hold it in the middle, flat and still, so that it fills about half of the picture.',
-    notMirrored: 'This is what the prison sees. It is not mirrored, so the words can be read.',
-    ends: 'This ends by itself in {time}.',
+    hold: 'Hold it flat and still in the middle. The prison sees this picture.',
+    ends: 'Ends in {time}.',
     ended: 'Showing your ID has ended. The prison is the large picture again.',
     cameraOff: 'Your camera is off. The prison cannot see your ID. Press “Switch camera on”.',
     legibility: {
-      empty: 'There is nothing to read in the middle of the picture yet.',
+      empty: 'Nothing to read in the middle of the picture yet.',
       dark: 'It is too dark to read. Turn on a light, or face a window.',
       glare: 'It shines. Tilt it a little, or turn away from the light.',
       blurred: 'It is blurred. Hold it still, and a little further away.',

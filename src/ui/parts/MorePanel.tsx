@@ -9,10 +9,13 @@ import { useKeyDown } from '../useKeyDown';
 import { useShortcuts } from '../useShortcuts';
 import { DeviceChoice } from './DeviceChoice';
 import { FullScreenButton } from './FullScreenButton';
+import { HandOffLink } from './HandOff';
 import { LayoutChoice } from './LayoutChoice';
 
 interface MorePanelProps {
   readonly call: Call;
+  /** Of the room, for the way out to the official page. */
+  readonly address: string;
   readonly open: boolean;
   readonly onClose: () => void;
   readonly layout: StageLayout;
@@ -23,8 +26,8 @@ interface MorePanelProps {
  * What is seldom needed, beside the visit and never over it: the bar stays in reach. Stays in the page while it is
  * closed, as keys press its buttons.
  */
-export function MorePanel({ call, open, onClose, layout, onLayout }: MorePanelProps) {
-  const { controls } = useWords();
+export function MorePanel({ call, address, open, onClose, layout, onLayout }: MorePanelProps) {
+  const { call: callWords, controls } = useWords();
   const words = controls.panel;
   const keys = useShortcuts();
   const title = useRef<HTMLHeadingElement>(null);
@@ -64,6 +67,11 @@ export function MorePanel({ call, open, onClose, layout, onLayout }: MorePanelPr
             ))}
           </ul>
         </Part>
+        <p class="vr-more__way-out">
+          <HandOffLink address={address} class="govuk-link">
+            {callWords.handOff}
+          </HandOffLink>
+        </p>
         <Button variant="secondary" type="button" onClick={onClose}>
           {words.close}
         </Button>

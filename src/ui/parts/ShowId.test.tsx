@@ -50,7 +50,7 @@ test('an ID is shown as the prison sees it, not as in a mirror, and the mirror c
   expect(ownPicture()?.className).toContain('mirrored');
   press(controls.showId);
   expect(ownPicture()?.className).not.toContain('mirrored');
-  expect(screen.getByText(controls.id.notMirrored, { exact: false })).toBeTruthy();
+  expect(screen.getByText(controls.id.hold, { exact: false })).toBeTruthy();
   press(controls.hideId);
   expect(ownPicture()?.className).toContain('mirrored');
 });
@@ -84,7 +84,7 @@ test('with the camera off, it is said that nobody can see the ID, and which butt
   expect(screen.getByText(controls.id.cameraOff).textContent).toContain(`“${call.cameraOff}”`);
   expect(statuses.has(screen.getByText(controls.id.cameraOff))).toBe(true);
   expect(screen.getByRole('button', { name: call.cameraOff })).toBeTruthy();
-  expect(screen.queryByText(controls.id.notMirrored, { exact: false })).toBeNull();
+  expect(screen.queryByText(controls.id.hold, { exact: false })).toBeNull();
 });
 
 test('while the line pauses the visitor’s picture, no word says that the prison could read the ID', async () => {

@@ -63,7 +63,7 @@ function Holding({ isSeen, onTimeUp }: HoldingProps) {
       </h2>
       {isSeen && (
         <p>
-          {controls.id.hold} {controls.id.notMirrored}{' '}
+          {controls.id.hold}{' '}
           {fill(controls.id.ends, { time: duration(language, Math.max(0, leftMs), front) })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { JourneyAt } from '../../domain/journey';
 import { absenceOf } from '../absence';
+import { classNames } from '../govuk/classNames';
 import { CallBar } from '../parts/CallBar';
 import { CallStrip } from '../parts/CallStrip';
 import { ConnectionNotice } from '../parts/ConnectionNotice';
@@ -41,7 +42,12 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
 
   return (
     // Takes focus from a click on the pictures, so that keys still count.
-    <main id="main-content" class="vr-stage" tabIndex={-1} ref={stage}>
+    <main
+      id="main-content"
+      class={classNames('vr-stage', showsId && 'vr-stage--id')}
+      tabIndex={-1}
+      ref={stage}
+    >
       <Heading class="govuk-visually-hidden">{words.title}</Heading>
       <div class="vr-stage__top">
         <CallStrip call={call} />
@@ -63,7 +69,14 @@ export function CallScreen({ journey }: { readonly journey: JourneyAt<'in-call'>
       <ShowId shown={showsId} unseen={unseen} onEnd={() => setShowsId(false)} />
       <div class="vr-stage__middle">
         <Stage call={call} layout={layout} showsId={showsId} />
-        <MorePanel call={call} open={isMoreOpen} onClose={closeMore} layout={layout} onLayout={setLayout} />
+        <MorePanel
+          call={call}
+          address={invitation.meeting.address}
+          open={isMoreOpen}
+          onClose={closeMore}
+          layout={layout}
+          onLayout={setLayout}
+        />
       </div>
       <CallBar
         call={call}
