@@ -19,6 +19,8 @@ export interface Visited {
 
 const ROOM = 'hmcts1001';
 
+export type Bed = Awaited<ReturnType<typeof openBed>>;
+
 /** One node for both pages. */
 export async function openBed() {
   const node = await startNode({ also: [handleSpeed] });

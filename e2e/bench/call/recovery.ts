@@ -1,9 +1,11 @@
 import { chromium, type Page } from '@playwright/test';
 import { fakeDevices, sayYes } from '../../lab/browsers';
 import { chromiumAcross, serveAcross } from '../../lab/link/serveAcross';
+import { whyNoLink } from '../../lab/link/needs';
 import { startLink, type Link } from '../../lab/link/startLink';
 import { createHost, type Host } from '../../pages/host';
 import { createVisitor, words } from '../../pages/visitor';
+import { machine } from '../statistics';
 
 const usual = { kbps: 10_000, delayMs: 20 };
 const line = { up: usual, down: usual };
@@ -12,8 +14,7 @@ const LOOK_EVERY_MS = 50;
 const GIVE_UP_MS = 60_000;
 const ROOM = 'hmcts1001';
 
-export interface Recovered {
-  readonly outageSeconds: number;
+interface Recovered {
   /** From the line's return to the first new picture of the host; null if none came within a minute. */
   readonly hostSeenMs: number | null;
   /** From the line's return until the prison sees the visitor again. */
@@ -22,8 +23,27 @@ export interface Recovered {
   readonly pressed: readonly string[];
 }
 
+/** How a visit comes back once the line does: each outage on a line, in a browser and before a node of its own. */
+export async function afterOutages(
+  outages: readonly number[],
+  hold: (what: string, is: boolean) => void,
+): Promise<void> {
+  const lacking = whyNoLink();
+  if (lacking) return console.log(`\nOutages were not measured: ${lacking}.`);
+  console.log(`\nNothing gets through for a while, on a line of 10 Mbps and 20 ms. ${machine()}`);
+  for (const seconds of outages) {
+    const { hostSeenMs, visitorSeenMs, pressed } = await recoverAfter(seconds);
+    const told = (ms: number | null) => (ms === null ? 'not within a minute' : `${(ms / 1000).toFixed(1)} s`);
+    const by = pressed.length === 0 ? 'by itself' : `after pressing ${pressed.join(', ')}`;
+    console.log(
+      `  ${seconds} s: host seen again after ${told(hostSeenMs)}, visitor seen again after ${told(visitorSeenMs)}, ${by}`,
+    );
+    hold(`back after ${seconds} s`, hostSeenMs !== null && visitorSeenMs !== null);
+  }
+}
+
 /** Nothing gets through in either direction for a while, neither page nor picture nor sound; then the line is as it was. */
-export async function recoverAfter(outageSeconds: number): Promise<Recovered> {
+async function recoverAfter(outageSeconds: number): Promise<Recovered> {
   const link = await startLink();
   await link.set(line);
   const { product, consoleUrl, close } = await serveAcross(link);
@@ -35,7 +55,7 @@ export async function recoverAfter(outageSeconds: number): Promise<Recovered> {
     const visitor = createVisitor(page, product);
     await visitor.enter(ROOM);
     await visitor.press(words.en.call.muted);
-    return { outageSeconds, ...(await cutAndWait(link, page, host, outageSeconds)) };
+    return await cutAndWait(link, page, host, outageSeconds);
   } finally {
     await browser.close();
     close();
@@ -43,7 +63,7 @@ export async function recoverAfter(outageSeconds: number): Promise<Recovered> {
   }
 }
 
-async function cutAndWait(link: Link, page: Page, host: Host, outageSeconds: number) {
+async function cutAndWait(link: Link, page: Page, host: Host, outageSeconds: number): Promise<Recovered> {
   await link.set({ up: dead, down: dead });
   await page.waitForTimeout(outageSeconds * 1000);
   const seen = { host: await hostFrames(page), visitor: await visitorFrames(host) };
