@@ -45,7 +45,10 @@ const playwright = (file: string, ...words: string[]) => ({
 
 const inBrowser: readonly Step[] = [
   { name: 'the shaped line', ...playwright('link.json', 'e2e/lab/link') },
-  { name: 'journeys in a real browser', ...playwright('journeys.json', 'e2e/journeys', 'e2e/pages') },
+  {
+    name: 'journeys in a real browser',
+    ...playwright('journeys.json', 'e2e/journeys', 'e2e/pages', '--workers=3'),
+  },
   // A row mostly waits: for a question, a verdict, a driver that does not answer.
   { name: 'faults, provoked in real browsers', ...playwright('faults.json', 'e2e/faults', '--workers=3') },
 ];
