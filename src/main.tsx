@@ -44,6 +44,7 @@ function startLive(settings: Config, into: HTMLElement): void {
   const commands = createLiveCommands({
     visit,
     openPorts: async () => (await openLive()).ports,
+    openConference: async () => (await openLive().catch(() => null))?.ports.conference ?? null,
     fetchChecks: async (...parts) => (await import('./live')).openChecks(...parts),
     clock,
     config: settings,

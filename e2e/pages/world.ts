@@ -28,14 +28,16 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   visitor: async ({ page, lab }, use) => use(createVisitor(page, lab.product)),
-  hostOf: async ({ lab }, use) => {
+  hostOf: async ({ lab, context }, use) => {
     const met: Host[] = [];
     await use((room) => {
       const host = createHost(lab.node.consoleUrl, room);
       met.push(host);
       return host;
     });
-    // The next test finds every room as if nobody had been there.
+    // The next test finds every room as if nobody had been there. A page that is still open would notice that its place
+    // is gone, and come back.
+    await context.close();
     for (const host of met) await host.press('restart');
   },
 });

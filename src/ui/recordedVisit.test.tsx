@@ -40,6 +40,7 @@ function openLab() {
   const commands = createLiveCommands({
     visit,
     openPorts: async () => ports,
+    openConference: async () => ports.conference,
     fetchChecks: async (...[of, open, record]) => createCheckCommands(of, open, record),
     clock: ports.clock,
     config: shipped as Config,

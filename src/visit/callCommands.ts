@@ -1,5 +1,5 @@
 import { codeNotFetched } from '../domain/call';
-import type { ConferenceSignal, Ports } from '../ports';
+import type { ConferencePort, ConferenceSignal } from '../ports';
 import type { Record } from './commands';
 import { isCalling } from './journeySlice';
 import type { Visit } from './visit';
@@ -16,7 +16,8 @@ export interface CallCommands {
 
 interface Live {
   readonly visit: Visit;
-  readonly openPorts: () => Promise<Pick<Ports, 'conference'>>;
+  /** Null where its code cannot be fetched. */
+  readonly openConference: () => Promise<ConferencePort | null>;
   readonly record: Record;
   /** The PIN of each room, by its address: from a link, or typed and accepted. In memory only. */
   readonly pins: Map<string, string>;
@@ -24,17 +25,18 @@ interface Live {
   readonly beforeJoin: () => void;
 }
 
-export function createCallCommands({ visit, openPorts, record, pins, beforeJoin }: Live): CallCommands {
-  const room = async () => (await openPorts()).conference;
+export function createCallCommands({ visit, openConference, record, pins, beforeJoin }: Live): CallCommands {
   let joined = 0;
 
   /** An answer may be so late that the visitor is in another call by then, of which it says nothing. */
   async function inThisCall<Answer>(
-    ask: () => Promise<Answer>,
+    ask: (conference: ConferencePort) => Promise<Answer>,
     then: (answer: Answer) => void,
   ): Promise<void> {
     const asked = joined;
-    const answer = await ask();
+    const conference = await openConference();
+    if (!conference) return;
+    const answer = await ask(conference);
     if (asked === joined) then(answer);
   }
 
@@ -46,7 +48,7 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
 
   const setMuted = (wanted: boolean): Promise<void> =>
     inThisCall(
-      async () => (await room()).setMuted(wanted),
+      (conference) => conference.setMuted(wanted),
       (muted) => {
         record({ type: 'microphone-set', muted });
         // The prison may have muted it while it was being opened.
@@ -73,7 +75,7 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
       beforeJoin();
       const { address } = journey.invitation.meeting;
       const request = { address, ...journey.guest, pin: pin ?? pins.get(address) ?? null };
-      const conference = await room().catch(() => null);
+      const conference = await openConference();
       // Else the visitor would be joining for ever: the limit of that is kept by what never came.
       if (conference === null)
         return record({ type: 'conference-said', signal: { saw: 'ended', reason: codeNotFetched } });
@@ -86,16 +88,16 @@ export function createCallCommands({ visit, openPorts, record, pins, beforeJoin 
     setMuted,
     setCamera: (wanted) =>
       inThisCall(
-        async () => (await room()).setCamera(wanted),
+        (conference) => conference.setCamera(wanted),
         (on) => record({ type: 'camera-set', on }),
       ),
-    share: async () => (await room()).share(),
-    stopSharing: () => void room().then((conference) => conference.stopSharing()),
+    share: async () => (await openConference())?.share(),
+    stopSharing: () => void openConference().then((conference) => conference?.stopSharing()),
     async leave() {
       if (!isCalling(visit.state().journey)) return;
       record({ type: 'left' });
       // What cannot be fetched has nobody in a room.
-      await (await room().catch(() => null))?.leave();
+      await (await openConference())?.leave();
     },
   };
 }

@@ -35,6 +35,7 @@ function setUp(change: Partial<Ports> = {}) {
   const commands = createLiveCommands({
     visit,
     openPorts: async () => ports,
+    openConference: async () => ports.conference,
     async fetchChecks(...parts) {
       visit.learn(reduceChecks);
       return createCheckCommands(...parts);

@@ -43,6 +43,7 @@ function setUp(change: Partial<Ports> = {}) {
   const commands = createLiveCommands({
     visit,
     openPorts: async () => ports,
+    openConference: async () => ports.conference,
     fetchChecks: async (...parts) => openChecks(...parts),
     clock: ports.clock,
     config,
@@ -160,13 +161,13 @@ describe('joining', () => {
     const order: string[] = [];
     const { join } = createCallCommands({
       visit,
-      openPorts: async () => (order.push('ports'), { conference: fakeConference() }),
+      openConference: async () => (order.push('conference'), fakeConference()),
       record: (happening) => visit.record({ ...happening, at: 0 }),
       pins: new Map(),
       beforeJoin: () => void order.push('stop checks'),
     });
     await join();
-    expect(order).toEqual(['stop checks', 'ports']);
+    expect(order).toEqual(['stop checks', 'conference']);
   });
 });
 

@@ -60,6 +60,8 @@ export interface Live {
   readonly visit: Visit;
   /** Everything that touches devices, line and room: fetched by whoever first needs it. Rejects if it cannot be. */
   readonly openPorts: () => Promise<Ports>;
+  /** The same of the call alone. Null if it cannot be fetched. */
+  readonly openConference: () => Promise<Ports['conference'] | null>;
   /** Fetches the checks, and teaches the visit to read them. */
   readonly fetchChecks: (
     visit: Visit,
@@ -79,7 +81,7 @@ export type Happening = { [Type in VisitEvent['type']]: Omit<EventOf<Type>, 'at'
 export type Record = (happening: Happening) => void;
 
 export function createLiveCommands(live: Live): Commands {
-  const { visit, openPorts, fetchChecks, clock, config, ownAddress, fetchWords } = live;
+  const { visit, openPorts, openConference, fetchChecks, clock, config, ownAddress, fetchWords } = live;
   const record: Record = (happening) => visit.record({ ...happening, at: clock.now() });
   const pins = new Map<string, string>();
   const checkCommands = lazyChecks(() => fetchChecks(visit, openPorts, record));
@@ -87,7 +89,7 @@ export function createLiveCommands(live: Live): Commands {
 
   return {
     ...checkCommands,
-    ...createCallCommands({ visit, openPorts, record, pins, beforeJoin: checkCommands.stopMeasuring }),
+    ...createCallCommands({ visit, openConference, record, pins, beforeJoin: checkCommands.stopMeasuring }),
 
     read(text) {
       if (isCalling(visit.state().journey)) return;

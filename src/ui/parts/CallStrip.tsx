@@ -17,7 +17,7 @@ export function CallStrip({ call }: { readonly call: Call }) {
   return (
     <ul class="vr-stage__strip">
       <li class={media === 'interrupted' ? 'vr-stage__fact--warning' : undefined}>{line}</li>
-      {media !== 'interrupted' && <LineWord call={call} />}
+      <LineWord call={call} />
       <li>{call.room.locked ? words.locked : words.open}</li>
       <li>{fill(words.inRoom, { count: call.roster.hosts + call.roster.guests })}</li>
       <li>

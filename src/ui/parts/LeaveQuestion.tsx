@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { InsideWords } from '../../content/words';
 import { Button } from '../govuk/Button';
 import { useCommands } from '../runtime';
@@ -20,8 +20,8 @@ interface LeaveQuestionProps {
 export function LeaveQuestion({ words, onTo, children }: LeaveQuestionProps) {
   const { leave } = useCommands();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Both may stand on one page.
-  const id = onTo === undefined ? 'leave-question' : 'hand-off-question';
+  // Several may stand on one page.
+  const id = useId();
   return (
     <>
       {children(() => dialog.current?.showModal())}

@@ -9,7 +9,7 @@ import { useKeyDown } from '../useKeyDown';
 import { useShortcuts } from '../useShortcuts';
 import { DeviceChoice } from './DeviceChoice';
 import { FullScreenButton } from './FullScreenButton';
-import { HandOffLink } from './HandOff';
+import { HandOffQuestion } from './HandOffQuestion';
 import { LayoutChoice } from './LayoutChoice';
 
 interface MorePanelProps {
@@ -68,9 +68,7 @@ export function MorePanel({ call, address, open, onClose, layout, onLayout }: Mo
           </ul>
         </Part>
         <p class="vr-more__way-out">
-          <HandOffLink address={address} class="govuk-link">
-            {callWords.handOff}
-          </HandOffLink>
+          <HandOffQuestion address={address}>{callWords.handOff}</HandOffQuestion>
         </p>
         <Button variant="secondary" type="button" onClick={onClose}>
           {words.close}

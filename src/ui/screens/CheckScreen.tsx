@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { checkIds } from '../../checks/registry';
 import { faults } from '../../domain/faults';
 import { faultOf } from '../../visit/checkState';
@@ -25,18 +25,27 @@ export function CheckScreen() {
 
   useEffect(() => void startChecks(), []);
 
+  // The button goes away with the question that it asks, and would take the visitor's place on the page with it.
+  const list = useRef<HTMLHeadingElement>(null);
+  const askForDevices = () => {
+    list.current?.focus();
+    void checkDevices();
+  };
+
   return (
     <Page title={check.title} back="#/" wide>
       <p class="govuk-body-l">{isUnsupported ? join.unsupported : check.lead}</p>
       <div class="vr-check-layout">
         <section class="vr-check-layout__live">
           {notAsked && <p class="govuk-body">{check.explain}</p>}
-          {notAsked && <Button onClick={() => void checkDevices()}>{check.start}</Button>}
+          {notAsked && <Button onClick={askForDevices}>{check.start}</Button>}
           <SelfView />
           {microphone === 'waiting' ? <p class="govuk-hint">{check.soundOff}</p> : <Sound />}
         </section>
         <section>
-          <h2 class="govuk-heading-m">{check.list}</h2>
+          <h2 class="govuk-heading-m" tabIndex={-1} ref={list}>
+            {check.list}
+          </h2>
           <ul class="vr-checks govuk-!-margin-bottom-6">
             {checkIds.map((id) => (
               <CheckRow key={id} check={id} />
