@@ -1,5 +1,6 @@
 import { asidePages, type Aside } from '../domain/aside';
 import type { Invitation } from '../domain/invitation/reading';
+import { writeInvitation } from '../domain/invitation/writeInvitation';
 import { steps, type Journey, type Step } from '../domain/journey';
 import type { Language } from '../visit/events';
 import type { VisitState } from '../visit/visit';
@@ -19,14 +20,7 @@ const path: Record<Journey['at'], string> = {
 };
 
 /** The room stays in the fragment, which no server sees, so that a reload finds it again. Never name or PIN. */
-function roomOf(invitation: Invitation | null): string {
-  if (!invitation) return '';
-  const { address, startsAt, prison } = invitation.meeting;
-  const room = new URLSearchParams({ conference: address });
-  if (startsAt !== null) room.set('at', new Date(startsAt).toISOString());
-  if (prison !== null) room.set('prison', prison);
-  return `?${room.toString()}`;
-}
+const roomOf = (invitation: Invitation | null) => (invitation ? writeInvitation(invitation.meeting) : '');
 
 /** The room that is known by now, if one is. */
 export function invitationIn(journey: Journey): Invitation | null {

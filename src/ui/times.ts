@@ -1,4 +1,5 @@
 import type { FrontWords, PluralWords } from '../content/words';
+import { inLondon } from '../domain/londonTime';
 import type { Language } from '../visit/events';
 import { fill } from './fill';
 
@@ -21,35 +22,21 @@ export function duration(language: Language, ms: number, { time }: FrontWords): 
   return plural(language, Math.floor(length / DAY_MS), time.daysLong);
 }
 
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-const partsOf = (at: number) =>
-  Object.fromEntries(london.formatToParts(at).map(({ type, value }) => [type, value]));
-
 /** The time of day in the prison, wherever the visitor is: "14:30". */
 export function clockTime(at: number): string {
-  const { hour, minute } = partsOf(at);
-  return `${hour}:${minute}`;
+  const { hour, minute } = inLondon(at);
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** "Tuesday 24 November 2026 at 14:30", London time. */
 export function dateAndTime(at: number, { time }: FrontWords): string {
-  const { year, month, day } = partsOf(at);
-  const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+  const { year, month, day } = inLondon(at);
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   return fill(time.date, {
     day: time.days[weekday] ?? '',
-    // Beside two-digit hours, en-GB writes two-digit days whatever it is asked for.
-    date: String(Number(day)),
-    month: time.months[Number(month) - 1] ?? '',
-    year: year ?? '',
+    date: day,
+    month: time.months[month - 1] ?? '',
+    year,
     time: clockTime(at),
   });
 }
