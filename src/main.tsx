@@ -86,7 +86,8 @@ function startLive(settings: Config, into: HTMLElement): void {
     config: settings,
     shelf,
     openMedia: async () => (await openLive()).media,
-    openPlatform: async () => (await import('./adapters/browser/platform')).readPlatform(),
+    openPlatform: async () => (await import('./adapters/browser/equipment')).readEquipment(),
+    copyText: async (text: string) => (await import('./adapters/browser/clipboard')).copyText(text),
     fetchPrisons: () => fetchOwnFile(settings.prisons),
     clock,
   };

@@ -165,7 +165,7 @@ export const joining: readonly Section[] = [
       saying(
         /Ask which ID you must show/,
         'You may find it helpful to check exactly',
-        'text aside.prisons.booking.more',
+        'text aside.booking.more',
       ),
       saying(
         /Those you bring must have it ready too/,

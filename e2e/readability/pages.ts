@@ -49,6 +49,9 @@ export const pages: readonly Page[] = [
   page('in the visit', inside.call, inside.leaving.visit),
   page('ended', inside.ended),
   page('prisons', aside.prisons),
+  page('booking', aside.booking),
+  page('links', aside.links),
+  page('readiness card', aside.ready),
   page('guide', guide),
   ...Object.entries(topics).map(([topic, words]) => page(`guide: ${topic}`, words)),
 ];

@@ -50,6 +50,9 @@ const rightlyTheSame = [
   'inside.check.names.camera',
   'inside.check.states.blocks',
   'inside.check.states.degrades',
+  'aside.ready.networks.wifi',
+  'aside.ready.outcomes.problem',
+  'aside.ready.rows.system',
   ...['chrome', 'edge', 'firefox', 'safari', 'samsung'].map((name) => `aside.guide.browsers.${name}`),
   ...['windows', 'mac', 'android', 'chromeos', 'linux'].map((name) => `aside.guide.systems.${name}`),
 ];

@@ -1,8 +1,12 @@
 import type { Aside } from '../domain/aside';
 import { unreachable } from '../domain/result';
 import type { VisitorPlatform } from '../domain/visitorPlatform';
+import { FetchedInBoth } from './Fetched';
+import { BookingScreen } from './screens/aside/BookingScreen';
 import { GuideScreen } from './screens/aside/GuideScreen';
+import { LinksScreen } from './screens/aside/LinksScreen';
 import { PrisonsScreen } from './screens/aside/PrisonsScreen';
+import { ReadyScreen } from './screens/aside/ReadyScreen';
 
 export { PrisonContact } from './parts/PrisonContact';
 
@@ -18,6 +22,16 @@ export function AsideScreen({ aside: { page, about }, platform }: AsideScreenPro
       return <GuideScreen platform={platform} about={about} />;
     case 'prisons':
       return <PrisonsScreen />;
+    case 'booking':
+      return <BookingScreen />;
+    case 'links':
+      return (
+        <FetchedInBoth>
+          <LinksScreen />
+        </FetchedInBoth>
+      );
+    case 'ready':
+      return <ReadyScreen code={about} />;
     default:
       return unreachable(page);
   }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { VisitorPlatform } from '../domain/visitorPlatform';
+import type { Equipment } from '../domain/readiness/equipment';
 import { Button } from './govuk/Button';
 import { Page } from './parts/Page';
 import { MediaContext, useFrontWords, useLanguage, useRuntime, type Media, type Runtime } from './runtime';
@@ -13,7 +13,7 @@ interface Behind {
 interface Beside {
   readonly pages: typeof import('./Aside');
   /** Null in a replay: what the visitor's page ran on stands in the log. */
-  readonly platform: VisitorPlatform | null;
+  readonly platform: Equipment | null;
 }
 
 /** Once fetched, they are there at once whenever the visitor comes back. */
@@ -48,6 +48,16 @@ export function Fetched({
 export function FetchedAside({ children }: { readonly children: (beside: Beside) => ComponentChildren }) {
   const [beside, arrival] = useBeside(true);
   return beside ? <>{children(beside)}</> : <NotHere {...arrival} />;
+}
+
+/** For a page beside the journey that writes in both languages at once, whichever it is read in. */
+export function FetchedInBoth({ children }: { readonly children: ComponentChildren }) {
+  const { shelf } = useRuntime();
+  const isHere = shelf.hasAside('en') && shelf.hasAside('cy');
+  const arrival = useArrival(isHere, async () => {
+    await Promise.all([shelf.fetchLanguage('en'), shelf.fetchLanguage('cy')]);
+  });
+  return isHere ? <>{children}</> : <NotHere {...arrival} />;
 }
 
 /** A part of a page that stands beside the journey, for a page of the journey: null until it is here. */

@@ -41,6 +41,14 @@ it('keeps the language where there is no room', () => {
   expect(fragmentOf(atStart, null)).toBe('#/');
 });
 
+it('leads to a page beside the way, and to what it is about', () => {
+  const at = (fragment: string) => readFragment(fragment, beginning).aside;
+  expect(at('#/ready/10ekzs112114114138e')).toEqual({ page: 'ready', about: '10ekzs112114114138e' });
+  expect(at('#/ready/')).toEqual({ page: 'ready', about: '' });
+  expect(at('#/booking?lang=cy')).toEqual({ page: 'booking', about: null });
+  expect(at('#/links')).toEqual({ page: 'links', about: null });
+});
+
 describe('Back', () => {
   const ending = { by: 'you' } as const;
   const ended: Journey = { at: 'ended', invitation, guest, since: 0, ending, from: 'the-visit' };

@@ -4,7 +4,7 @@ import type { Shelf } from '../content/shelf';
 import type { AsideWords, FaultWords, FrontWords, InsideWords } from '../content/words';
 import type { Config } from '../domain/config';
 import type { FaultId } from '../domain/faults';
-import type { VisitorPlatform } from '../domain/visitorPlatform';
+import type { Equipment } from '../domain/readiness/equipment';
 import type { Legibility } from '../domain/picture/legibility';
 import type { DeviceKind } from '../visit/checkCommands';
 import type { Commands } from '../visit/commands';
@@ -51,9 +51,11 @@ export interface Runtime {
   /** Null in a replay: pictures are never kept. Rejects if its code cannot be fetched. */
   readonly openMedia: () => Promise<Media | null>;
   /** Null in a replay: it stands in the log. Rejects if its code cannot be fetched. */
-  readonly openPlatform: () => Promise<VisitorPlatform | null>;
+  readonly openPlatform: () => Promise<Equipment | null>;
   /** The text of the list of prisons; null when it cannot be had. */
   readonly fetchPrisons: () => Promise<string | null>;
+  /** Whether the text is in the clipboard now: browsers may refuse. */
+  readonly copyText: (text: string) => Promise<boolean>;
   readonly clock: { now(): number };
 }
 

@@ -40,6 +40,7 @@ export const runtimeFor = (
   openMedia: async () => null,
   openPlatform: async () => null,
   fetchPrisons: async () => prisons,
+  copyText: async () => true,
   clock: { now: () => 60_000 },
   ...change,
 });

@@ -116,6 +116,8 @@ export const front = {
     guide: 'Canllaw i broblemau',
     inGuide: 'Mwy yn y canllaw',
     prisons: 'Cysylltu â charchar',
+    booking: 'Archebu ymweliad',
+    links: 'Ar gyfer staff archebu',
   },
   start: {
     title: 'Paratoi ar gyfer eich ymweliad fideo â’r carchar',
@@ -127,8 +129,9 @@ export const front = {
     nothing: 'Gludwch y ddolen, y cyfeiriad neu’r e-bost a anfonwyd atoch',
     chooseRoom: 'Dewiswch yr ystafell sydd yn eich e-bost archebu',
     deviceOnlyTitle: 'Dim dolen eto?',
-    deviceOnly: 'Gwirio’r ddyfais hon yn unig',
-    deviceOnlyHint: 'Nid oes angen dolen ar gyfer hyn. Mae’n syniad da ei wneud y noson gynt.',
+    deviceOnly: 'Dim ond eisiau gwirio fy nyfais ydw i',
+    deviceOnlyHint:
+      'Nid oes angen dolen ar gyfer hyn. Mae’n dda i gyfieithwyr ar y pryd, y noson gynt. Ar y diwedd gallwch greu cerdyn sy’n dangos beth sy’n gweithio.',
     room: 'Eich ystafell',
     roomAddress: 'Cyfeiriad yr ystafell',
     when: 'Archebwyd ar gyfer',

@@ -87,7 +87,17 @@ export const inside = {
     how: 'Sut rydym yn gwybod',
     problemsHint:
       'Gallwch fynd ymlaen er hynny. Efallai na fydd y carchar yn eich gweld neu’n eich clywed yn dda.',
-    deviceDone: 'Roedd hwn yn wiriad o’ch dyfais yn unig. Ar y diwrnod, agorwch y ddolen yn eich gwahoddiad.',
+    headset: 'I gyfieithwyr ar y pryd: clustffonau a sain',
+    headsetTips: [
+      'Defnyddiwch glustffonau â meicroffon, gyda chebl os gallwch. Maent yn cadw’r lleisiau rydych yn eu clywed allan o’ch meicroffon.',
+      'Mae llawer o glustffonau diwifr yn troi at sain ffôn gwael pan fydd eu meicroffon ymlaen.',
+      'Dewiswch y clustffonau ddwywaith ar y dudalen hon: fel y meicroffon ac fel y seinydd.',
+      'Pwyswch “Clywed eich hun” a dywedwch frawddeg. Nid yw lefel sy’n symud yn dangos bod eich geiriau’n glir.',
+      'Byddwch mewn lle tawel a phreifat. Defnyddiwch Wi-Fi neu gebl yn hytrach na data symudol.',
+    ],
+    card: 'Creu cerdyn parodrwydd',
+    deviceDone:
+      'Roedd hwn yn wiriad o’ch dyfais yn unig. Mae’n cyfrif ar gyfer y ddyfais hon a’r rhwydwaith hwn. Ar y diwrnod, defnyddiwch yr un rhai, ac agorwch y ddolen yn eich gwahoddiad.',
     toStart: 'Mynd i’r dudalen gychwyn',
   },
   name: {

@@ -43,31 +43,4 @@ export const prisons = {
   toBeConfirmed: 'Nid oes cyswllt ar gyfer y carchar hwn yn y rhestr eto. Mae’n dweud “i’w gadarnhau”.',
   notOpened: 'Nid oedd modd agor y rhestr o garchardai. Gwiriwch eich bod wedi’ch cysylltu â’r rhyngrwyd.',
   notOpenedAgain: 'Rydym wedi ceisio eto. Dyma gynnig rhif {count}.',
-  booking: {
-    title: 'Beth i’w gael yn barod wrth archebu',
-    whoTitle: 'Pwy i’w holi',
-    who: [
-      'I siarad â charcharor, holwch y carchar. Weithiau mae swyddfa archebu ganolog yn gwneud hyn ar ran y carchar.',
-      'Ar gyfer gwrandawiad llys, holwch y llys. Bydd yn anfon y ddolen atoch, ac amser i siarad cyn ac ar ôl y gwrandawiad.',
-      'Ar gyfer gwrandawiad parôl, holwch y Bwrdd Parôl. Mae’n archebu ystafell gyda’r carchar.',
-    ],
-    whenTitle: 'Pryd i holi',
-    when: [
-      'Fel arfer, rhaid i chi holi o leiaf 48 awr cyn yr ymweliad. Gorau po gyntaf.',
-      'Ychydig o leoedd sydd. Y gwaith mwyaf brys sy’n dod gyntaf: mechnïaeth, dedfrydu, terfynau amser dalfa, parôl ac estraddodi, a’r sgyrsiau sydd eu hangen ar gyfer y rhain gyda chyfreithwyr, y gwasanaeth prawf a seicolegwyr.',
-      'Y carchar sy’n penderfynu am ymweliadau eraill, os oes lle.',
-    ],
-    whatTitle: 'Beth i’w ddweud',
-    what: [
-      'Rhif a dyddiad geni’r carcharor.',
-      'Enw a manylion cyswllt pawb fydd yn ymuno, fel cyfieithydd ar y pryd.',
-      'Y dyddiad a’r amser yr hoffech eu cael, a dau arall.',
-      'Dyddiad yr achos neu’r gwrandawiad, a beth yw’r mater.',
-      'Eich cyfeiriad e-bost. Rhaid iddo orffen â “gov.uk” neu fod yn gyfeiriad CJSM.',
-      'Os ydych am ddangos dogfennau, dywedwch hynny.',
-    ],
-    more: 'Mae rhai carchardai yn gofyn am fwy, yn enwedig carchardai diogelwch uchel fel Belmarsh. Gofynnwch pa ID y mae’n rhaid i chi ei ddangos, ac a ydynt am ei weld cyn yr ymweliad.',
-    confirmed:
-      'Yna byddwch yn cael e-bost. Mae ynddo ddolen a chyfeiriad yr ystafell, sut i ymuno, a’r ID i’w ddangos.',
-  },
 } as const satisfies AsideWords['prisons'];

@@ -43,7 +43,7 @@ export const rules = {
   othersList: [
     'Rhaid eich bod wedi dweud wrth y carchar wrth archebu. Os na wnaethoch, cysylltwch â’r carchar nawr.',
     'Chi sy’n gwirio pwy ydynt. Bydd y carchar yn edrych ar eu ID hefyd.',
-    'Gwnewch yn siŵr fod ganddynt yr ID cywir, lle preifat, a dyfais a chysylltiad sy’n gweithio.',
+    'Gwnewch yn siŵr fod ganddynt yr ID cywir, lle preifat, a dyfais a chysylltiad sy’n gweithio. Gallant anfon cerdyn parodrwydd atoch.',
     'Onid oes ganddynt gyfeiriad CJSM? Yna cewch anfon y ddolen atynt. Gofynnwch iddynt ei dileu yn syth ar ôl yr ymweliad.',
     'Ni chaiff neb arall y ddolen, ac ni chaiff neb ei defnyddio eto.',
   ],

@@ -113,6 +113,8 @@ export const front = {
     guide: 'Guide to problems',
     inGuide: 'More in the guide',
     prisons: 'Contact a prison',
+    booking: 'Book a visit',
+    links: 'For booking staff',
   },
   start: {
     title: 'Get ready for your prison video visit',
@@ -124,8 +126,9 @@ export const front = {
     nothing: 'Paste the link, the address or the e-mail that you were sent',
     chooseRoom: 'Choose the room that is in your booking e-mail',
     deviceOnlyTitle: 'No link yet?',
-    deviceOnly: 'Only check this device',
-    deviceOnlyHint: 'You do not need a link for this. Good to do the evening before.',
+    deviceOnly: 'I only want to check my device',
+    deviceOnlyHint:
+      'You do not need a link for this. Good for interpreters, the evening before. At the end you can make a card that shows what works.',
     room: 'Your room',
     roomAddress: 'Room address',
     when: 'Booked for',

@@ -82,7 +82,17 @@ export const inside = {
     },
     how: 'How we know',
     problemsHint: 'You can go on all the same. The prison may not see or hear you well.',
-    deviceDone: 'This was a check of your device only. On the day, open the link in your invitation.',
+    headset: 'For interpreters: headset and sound',
+    headsetTips: [
+      'Use a headset, with a cable if you can. It keeps the voices that you hear out of your microphone.',
+      'Many wireless headsets turn to poor telephone sound while their microphone is on.',
+      'Choose the headset twice on this page: as the microphone and as the speaker.',
+      'Press “Hear yourself” and say a sentence. A level that moves does not show that your words are clear.',
+      'Be in a quiet, private place. Use Wi-Fi or a cable rather than mobile data.',
+    ],
+    deviceDone:
+      'This was a check of your device only. It counts for this device and this network. On the day, use the same ones, and open the link in your invitation.',
+    card: 'Make a readiness card',
     toStart: 'Go to the start page',
   },
   name: {

@@ -39,31 +39,4 @@ export const prisons = {
   toBeConfirmed: 'The list has no contact for this prison yet. It says “to be confirmed”.',
   notOpened: 'The list of prisons could not be opened. Check that you are connected to the internet.',
   notOpenedAgain: 'We have tried again. This was try number {count}.',
-  booking: {
-    title: 'What to have ready when you book',
-    whoTitle: 'Who to ask',
-    who: [
-      'To talk with a prisoner, ask the prison. Sometimes a central booking office does it for the prison.',
-      'For a court hearing, ask the court. It sends you the link, and a time to talk before and after the hearing.',
-      'For a parole hearing, ask the Parole Board. It books a room with the prison.',
-    ],
-    whenTitle: 'When to ask',
-    when: [
-      'You must usually ask at least 48 hours before the visit. Earlier is better.',
-      'There are few places. The most urgent work comes first: bail, sentencing, custody time limits, parole and extradition, and the talks that these need with lawyers, probation and psychologists.',
-      'Other visits are for the prison to decide, if it has room.',
-    ],
-    whatTitle: 'What to say',
-    what: [
-      'The prisoner’s number and date of birth.',
-      'The name and contact details of everyone who will join, such as an interpreter.',
-      'The date and time that you would like, and two others.',
-      'The date of the case or hearing, and what it is about.',
-      'Your e-mail address. It must end in “gov.uk” or be a CJSM address.',
-      'If you want to show documents, say so.',
-    ],
-    more: 'Some prisons ask for more, above all high security prisons such as Belmarsh. Ask which ID you must show, and if they want it before the visit.',
-    confirmed:
-      'You then get an e-mail. It has the link and address of the room, how to join, and the ID to show.',
-  },
 } as const;

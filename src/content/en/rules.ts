@@ -40,7 +40,7 @@ export const rules = {
   othersList: [
     'You must have told the prison when you booked. If you did not, contact the prison now.',
     'You check who they are. The prison looks at their ID too.',
-    'See that they have the right ID, a private place, and a device and line that work.',
+    'See that they have the right ID, a private place, and a device and line that work. They can send you a readiness card.',
     'Have they no CJSM address? Then you may send them the link. Ask them to delete it straight after the visit.',
     'Nobody else may get the link, and nobody may use it again.',
   ],

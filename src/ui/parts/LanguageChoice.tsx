@@ -2,7 +2,7 @@ import { LanguageNavigation } from '../govuk/LanguageNavigation';
 import { useCommands, useFrontWords, useVisit } from '../runtime';
 
 /** Each language under its own name, described in itself: these words are the same on every page. */
-const languages = [
+export const languages = [
   { lang: 'en', text: 'English', description: 'Change the language to English' },
   { lang: 'cy', text: 'Cymraeg', description: 'Newid yr iaith i’r Gymraeg' },
 ] as const;

@@ -28,6 +28,8 @@ interface PageProps {
   readonly back?: string;
   /** What was wrong with the visitor's answer. Stands above all else and takes focus. */
   readonly complaint?: Complaint | undefined;
+  /** The same, where a page asks more than one thing. */
+  readonly complaints?: readonly Complaint[] | undefined;
   /** Puts "Error: " before the title in the tab, which screen readers read first. */
   readonly hasErrors?: boolean;
   readonly wide?: boolean;
@@ -38,7 +40,8 @@ interface PageProps {
 
 /** Header, one main column, footer: what every screen but the visit itself stands in. */
 export function Page(props: PageProps) {
-  const { title, back, complaint, hasErrors = complaint !== undefined, wide = false, children } = props;
+  const { title, back, complaint, wide = false, children } = props;
+  const { complaints = complaint ? [complaint] : [], hasErrors = complaints.length > 0 } = props;
   const { asksBeforeHandOff = false } = props;
   const { common } = useFrontWords();
   const { service } = useConfig();
@@ -66,10 +69,10 @@ export function Page(props: PageProps) {
         <main class="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <div class="govuk-grid-row">
             <div class={wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
-              {complaint && (
-                <ErrorSummary key={complaint.attempt} title={common.problem} errors={[complaint]} />
+              {complaints.length > 0 && (
+                <ErrorSummary key={complaints[0]?.attempt} title={common.problem} errors={complaints} />
               )}
-              <Heading takesFocus={!complaint}>{title}</Heading>
+              <Heading takesFocus={complaints.length === 0}>{title}</Heading>
               {children}
               {invitation && !asksBeforeHandOff && <HandOff address={invitation.meeting.address} />}
             </div>
@@ -97,6 +100,8 @@ function useAsideLinks() {
   const links = [
     { href: useFragment({ page: 'guide', about: null }), text: common.guide },
     { href: useFragment({ page: 'prisons', about: null }), text: common.prisons },
+    { href: useFragment({ page: 'booking', about: null }), text: common.booking },
+    { href: useFragment({ page: 'links', about: null }), text: common.links },
   ];
   return useIsCalling() ? [] : links;
 }

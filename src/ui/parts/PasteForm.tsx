@@ -4,6 +4,7 @@ import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { Textarea } from '../govuk/Textarea';
 import { useCommands, useFrontWords } from '../runtime';
+import { AsideLink } from './AsideLink';
 import { FaultBlock } from './FaultBlock';
 import { QuestionPage, useQuestion } from './QuestionPage';
 
@@ -11,7 +12,7 @@ type Unread = Extract<Reading, { is: 'nothing' | 'problem' }>;
 
 /** Takes anything: a link, an address, a room number, a whole e-mail. Says what was wrong with the last one. */
 export function PasteForm({ reading }: { readonly reading: Unread }) {
-  const { start, invitationFaults: faultWords } = useFrontWords();
+  const { start, common, invitationFaults: faultWords } = useFrontWords();
   const { read, go } = useCommands();
   const asked = useQuestion({
     fieldId: 'invitation',
@@ -50,6 +51,9 @@ export function PasteForm({ reading }: { readonly reading: Unread }) {
       <Button variant="secondary" type="button" onClick={() => go('check')}>
         {start.deviceOnly}
       </Button>
+      <p class="govuk-body">
+        <AsideLink page="booking">{common.booking}</AsideLink>
+      </p>
     </QuestionPage>
   );
 }

@@ -3,13 +3,16 @@ import { checkIds } from '../../checks/registry';
 import { faults } from '../../domain/faults';
 import { faultOf } from '../../visit/checkState';
 import { Button } from '../govuk/Button';
+import { Details } from '../govuk/Details';
 import { InsetText } from '../govuk/InsetText';
+import { AsideLink } from '../parts/AsideLink';
 import { CheckRow } from '../parts/CheckRow';
 import { useIsUnsupported } from '../parts/HandOff';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
 import { Sound } from '../parts/Sound';
 import { useCommands, useFrontWords, useVisit, useWords } from '../runtime';
+import { useFragment } from '../useFragment';
 
 /** The checks of this device and line. Going on is always possible: late parties are locked out. */
 export function CheckScreen() {
@@ -41,6 +44,7 @@ export function CheckScreen() {
           {notAsked && <Button onClick={askForDevices}>{check.start}</Button>}
           <SelfView />
           {microphone === 'waiting' ? <p class="govuk-hint">{check.soundOff}</p> : <Sound />}
+          <HeadsetAdvice />
         </section>
         <section>
           <h2 class="govuk-heading-m" tabIndex={-1} ref={list}>
@@ -51,19 +55,40 @@ export function CheckScreen() {
               <CheckRow key={id} check={id} />
             ))}
           </ul>
-          {forRoom ? (
-            !isUnsupported && <Continue onClick={() => go('rules')} />
-          ) : (
-            <>
-              <InsetText>{check.deviceDone}</InsetText>
-              <Button href="#/" variant="secondary">
-                {check.toStart}
-              </Button>
-            </>
-          )}
+          {forRoom ? !isUnsupported && <Continue onClick={() => go('rules')} /> : <DeviceDone />}
         </section>
       </div>
     </Page>
+  );
+}
+
+/** What a headset does to a voice, for those who live by it. */
+function HeadsetAdvice() {
+  const { check } = useWords();
+  return (
+    <Details summary={check.headset}>
+      <ul class="govuk-list govuk-list--bullet">
+        {check.headsetTips.map((tip) => (
+          <li>{tip}</li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function DeviceDone() {
+  const { check } = useWords();
+  const card = useFragment({ page: 'ready', about: null });
+  return (
+    <>
+      <InsetText>{check.deviceDone}</InsetText>
+      <div class="govuk-button-group">
+        <Button href={card}>{check.card}</Button>
+        <Button href="#/" variant="secondary">
+          {check.toStart}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -82,6 +107,9 @@ function Continue({ onClick }: { readonly onClick: () => void }) {
       <Button type="button" onClick={onClick}>
         {common.continue}
       </Button>
+      <p class="govuk-body">
+        <AsideLink page="ready">{check.card}</AsideLink>
+      </p>
     </>
   );
 }

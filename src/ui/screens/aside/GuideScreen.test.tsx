@@ -5,6 +5,7 @@ import { aside } from '../../../content/en/aside';
 import { inside } from '../../../content/en/inside';
 import { faults } from '../../../domain/faults';
 import { guideTopicIds } from '../../../domain/guide';
+import { unknownEquipment } from '../../../domain/readiness/equipment';
 import type { VisitorPlatform } from '../../../domain/visitorPlatform';
 import { createVisit } from '../../../visit/visit';
 import { settle, showVisit } from '../../showVisit.test-data';
@@ -17,7 +18,7 @@ const onPhone: VisitorPlatform = { browser: 'safari', version: 18, system: 'ios'
 async function open(platform: VisitorPlatform | null = null, about: string | null = null) {
   const visit = createVisit();
   visit.record({ at: 1, type: 'aside-opened', aside: { page: 'guide', about } });
-  showVisit(visit, {}, { openPlatform: async () => platform });
+  showVisit(visit, {}, { openPlatform: async () => platform && { ...unknownEquipment, ...platform } });
   await settle();
 }
 const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });

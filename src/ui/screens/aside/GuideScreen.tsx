@@ -4,10 +4,11 @@ import { platformOf } from '../../../visit/checkState';
 import { findTopics } from '../../findTopics';
 import { Details } from '../../govuk/Details';
 import { Input } from '../../govuk/Input';
+import { AsideLink } from '../../parts/AsideLink';
 import { ContactPrison } from '../../parts/ContactPrison';
 import { Page } from '../../parts/Page';
 import { Topic } from '../../parts/Topic';
-import { useAsideWords, useFaultWords, useLanguage, useVisit } from '../../runtime';
+import { useAsideWords, useFaultWords, useFrontWords, useLanguage, useVisit } from '../../runtime';
 import { plural } from '../../times';
 import { useFragment } from '../../useFragment';
 
@@ -23,6 +24,7 @@ interface GuideScreenProps {
 /** Every problem by its symptom, found as it is typed; and how a visit goes. */
 export function GuideScreen({ platform, about }: GuideScreenProps) {
   const { guide: words } = useAsideWords();
+  const { common } = useFrontWords();
   const faultWords = useFaultWords();
   const language = useLanguage();
   const [question, setQuestion] = useState(about ?? '');
@@ -54,6 +56,9 @@ export function GuideScreen({ platform, about }: GuideScreenProps) {
       <p class="govuk-body">{words.mustTell}</p>
       <ContactPrison />
       <HowAVisitGoes />
+      <p class="govuk-body">
+        <AsideLink page="booking">{common.booking}</AsideLink>
+      </p>
       <p class="govuk-hint">{words.dated}</p>
     </Page>
   );

@@ -5,7 +5,7 @@ import { useDirectory } from '../../directory';
 import { fill } from '../../fill';
 import { Button } from '../../govuk/Button';
 import { WarningText } from '../../govuk/WarningText';
-import { Booking } from '../../parts/Booking';
+import { AsideLink } from '../../parts/AsideLink';
 import { FileTrouble } from '../../parts/FileTrouble';
 import { Page } from '../../parts/Page';
 import { PrisonSearch } from '../../parts/PrisonSearch';
@@ -23,7 +23,9 @@ export function PrisonsScreen() {
     <Page key={arrival} title={words.title} back={useFragment(null)}>
       <p class="govuk-body-l">{words.emailFirst}</p>
       <WarningText iconText={common.warning}>{words.notJoin}</WarningText>
-      <Booking />
+      <p class="govuk-body">
+        <AsideLink page="booking">{common.booking}</AsideLink>
+      </p>
       {directory?.ok && <PrisonSearch directory={directory.value} />}
       {directory && !directory.ok && <NotOpened problem={directory.failure} tries={tries} again={again} />}
     </Page>

@@ -1,0 +1,14 @@
+import { prisonNamed } from '../../domain/prisons/findPrisons';
+import { useDirectory } from '../directory';
+import { fill } from '../fill';
+import { InsetText } from '../govuk/InsetText';
+import { useAsideWords } from '../runtime';
+
+/** Whether a visitor will find this prison’s contacts by the name that was typed. Nothing while there is no list. */
+export function OnOurList({ prison }: { readonly prison: string }) {
+  const { links } = useAsideWords();
+  const [directory] = useDirectory();
+  if (!directory?.ok) return null;
+  const known = prisonNamed(directory.value.prisons, prison);
+  return <InsetText>{known ? fill(links.onList, { prison: known.name }) : links.notOnList}</InsetText>;
+}
