@@ -127,7 +127,7 @@ async function meetFaults(page: Page, language: 'en' | 'cy', name: string) {
 }
 
 async function lookAside(page: Page, language: 'en' | 'cy', name: string) {
-  const { guide, prisons } = words[language];
+  const { booking, guide, links, prisons, ready } = words[language];
   const keep = (step: string) => page.screenshot({ path: `${folder}/${name}-${step}.png`, fullPage: true });
   const at = (title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor();
   await begin(page, language, `${invitationTo(room, '&prison=HMP%20Bedford').replace('#/', '#/prisons')}`);
@@ -142,5 +142,30 @@ async function lookAside(page: Page, language: 'en' | 'cy', name: string) {
   await keep('i-guide');
   await page.getByRole('searchbox').fill('NET-21');
   await keep('j-topic');
+  await page.goto('about:blank');
+  await begin(page, language, '#/booking');
+  await at(booking.title);
+  await keep('k-booking');
+  await page.getByRole('link', { name: booking.forStaff }).click();
+  await at(links.title);
+  await page.getByRole('button', { name: links.make }).click();
+  await keep('l-links-refused');
+  const typed = {
+    room: 'hmcts1001@meet.video.justice.gov.uk',
+    day: '1',
+    month: '2',
+    time: '14:30',
+    prison: 'HMP Bedford',
+  };
+  const fields = { ...typed, year: String(new Date().getUTCFullYear() + 1) };
+  for (const [field, text] of Object.entries(fields))
+    await page.getByLabel(links[field as keyof typeof fields], { exact: true }).fill(text);
+  await page.getByRole('button', { name: links.make }).click();
+  await at(links.made);
+  await keep('m-links-made');
+  await page.goto('about:blank');
+  await begin(page, language, '#/ready/10ekzs112114114138e');
+  await page.getByRole('button', { name: ready.compare }).click();
+  await keep('n-card');
   await page.context().close();
 }
