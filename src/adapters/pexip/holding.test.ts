@@ -27,7 +27,7 @@ async function setUp({ flows = true } = {}) {
   const over = new AbortController();
   const said: ConferenceSignal[] = [];
   const done: string[] = [];
-  const world: { status: number | null; reach: Reach } = { status: 200, reach: 'answers' };
+  const world: { status: number | null | 'hangs'; reach: Reach } = { status: 200, reach: 'answers' };
   const place = holdPlace({
     signals,
     callSignals,
@@ -35,7 +35,7 @@ async function setUp({ flows = true } = {}) {
     emit: (signal) => void said.push(signal),
     ask: async () => {
       done.push('asked');
-      return world.status;
+      return world.status === 'hangs' ? new Promise<number>(() => {}) : world.status;
     },
     reach: async () => (world.reach === 'answers' ? ok({ afterMs: 1 }) : failed(world.reach)),
     knock: async () => world.status !== null,
@@ -220,6 +220,18 @@ it('in another room, an answer about the one before means nothing', async () => 
   // The other one must answer in time too.
   await pass(2);
   expect(done.at(-1)).toBe('lost: The room did not answer in time');
+});
+
+it('in another room, a question that the one before never answered stands in the way of none', async () => {
+  const { place, world, signals, done } = await setUp();
+  world.status = 'hangs';
+  signals.onFailedRequest.emit('statistics');
+  place.forget();
+  world.status = 200;
+  signals.onConnected.emit();
+  signals.onFailedRequest.emit('statistics');
+  await pass(0);
+  expect(done).toEqual(['asked', 'asked']);
 });
 
 it('in another room, the SDK may try its stream of news again by itself', async () => {

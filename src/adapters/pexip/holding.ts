@@ -33,7 +33,7 @@ export interface Place {
   hearsNews(): boolean;
   /** The node turned somebody away who asked: whether it still knows us is asked at once, not at the next heartbeat. */
   doubt(): void;
-  /** To another room: what is still said of this one is of no place of ours. */
+  /** To another room. */
   forget(): void;
 }
 
@@ -52,21 +52,36 @@ const UNKNOWN_TO_NODE = 'Invalid token';
 const NOT_RECONNECTED = 'Could not reconnect to the meeting';
 const NO_ANSWER = 'The room did not answer in time';
 
+/** What hangs on one room, and is made anew for the next: an answer about the one before is of no place of ours. */
+interface Room {
+  ties: Ties;
+  at: 'entering' | 'inside';
+  media: 'never-came' | 'came' | 'called-again';
+  /** One question at a time: in an outage they would pile up. */
+  question: 'none' | 'asked';
+  askedAt: number;
+  heardAt: number;
+  packets: number;
+}
+const newRoom = (): Room => ({
+  ties: allHold,
+  at: 'entering',
+  media: 'never-came',
+  question: 'none',
+  askedAt: 0,
+  heardAt: 0,
+  packets: 0,
+});
+
 /** Holds the visitor's place in the room for as long as it can be held, and tells how that fares. */
 export function holdPlace(setup: Setup): Place {
   const { signals, callSignals, hear, emit, ask, callAgain, lose, visit } = setup;
-  let ties: Ties = allHold;
-  let [lookedAt, askedAt, heardAt] = [0, 0, 0];
-  let begun = false;
-  let rooms = 1;
-  let asking = false;
-  let calling = false;
-  let flowed = false;
-  let packets = 0;
+  let here = newRoom();
+  let lookedAt = 0;
 
   const tell = createTelling(setup);
-  const broke = (tie: keyof Ties) => (ties = { ...ties, [tie]: ties[tie] ?? Date.now() });
-  const holds = (tie: keyof Ties) => (ties = { ...ties, [tie]: null });
+  const broke = (tie: keyof Ties) => (here.ties = { ...here.ties, [tie]: here.ties[tie] ?? Date.now() });
+  const holds = (tie: keyof Ties) => (here.ties = { ...here.ties, [tie]: null });
   const stream = watchStream({
     onOpen: () => holds('news'),
     onClosed() {
@@ -75,7 +90,7 @@ export function holdPlace(setup: Setup): Place {
     },
   });
   const mediaBroke = () => {
-    if (!flowed) return false;
+    if (here.media === 'never-came') return false;
     broke('media');
     emit({ saw: 'media', is: 'interrupted' });
     // Is it they alone?
@@ -83,37 +98,35 @@ export function holdPlace(setup: Setup): Place {
     return true;
   };
   const mediaFlows = () => {
-    flowed = true;
-    calling = false;
+    here.media = 'came';
     holds('media');
     emit({ saw: 'media', is: 'flowing' });
   };
 
   async function askNode(): Promise<void> {
-    if (asking || !begun || visit.aborted) return;
-    asking = true;
-    askedAt = Date.now();
-    const room = rooms;
+    const room = here;
+    if (room.question === 'asked' || room.at === 'entering' || visit.aborted) return;
+    room.question = 'asked';
+    room.askedAt = Date.now();
     // In an outage our questions would pile up on dead connections, of which a browser has only six.
-    const status = ties.answers === null || (await setup.knock(visit)) ? await ask() : null;
-    const isOurs = !visit.aborted && room === rooms;
+    const status = room.ties.answers === null || (await setup.knock(visit)) ? await ask() : null;
+    if (visit.aborted || room !== here) return;
     // What was open before an outage may be only half open since. It has its answer already, so asks for none.
-    if (isOurs && status === 200 && ties.answers !== null) stream.distrust();
-    asking = false;
-    if (!isOurs) return;
+    if (status === 200 && room.ties.answers !== null) stream.distrust();
+    room.question = 'none';
     if (status === 403) return lose(UNKNOWN_TO_NODE, '#pex113');
     if (status !== 200) return void broke('answers');
-    heardAt = Date.now();
-    ties = answeredAt(ties, heardAt);
-    mend(heardAt);
+    room.heardAt = Date.now();
+    room.ties = answeredAt(room.ties, room.heardAt);
+    mend(room.heardAt);
   }
 
   function mend(now: number): void {
-    const measure = measureFor(ties, now);
+    const measure = measureFor(here.ties, now);
     if (measure === 'ask') void askNode();
     if (measure === 'open-news') stream.reopen();
-    if (measure === 'call-again' && !calling) {
-      calling = true;
+    if (measure === 'call-again' && here.media !== 'called-again') {
+      here.media = 'called-again';
       callAgain();
     }
     if (measure === 'leave-place' || measure === 'give-up') lose(NOT_RECONNECTED, '#pex117');
@@ -122,22 +135,22 @@ export function holdPlace(setup: Setup): Place {
   const look = () => {
     const now = Date.now();
     if (now - lookedAt > SLEPT_MS) stream.distrust();
-    else if (now - askedAt > HEARTBEAT_MS) void askNode();
+    else if (now - here.askedAt > HEARTBEAT_MS) void askNode();
     lookedAt = now;
-    tell({ ties, answeredAt: heardAt }, now);
+    tell({ ties: here.ties, answeredAt: here.heardAt }, now);
     mend(now);
   };
 
   const waitForRoom = () => [setTimeout(() => lose(NO_ANSWER, '#pex117'), connectionLimitsMs.joining)];
   let timers = waitForRoom();
   hear(signals.onConnected, () => {
-    if (begun) return;
-    begun = true;
-    lookedAt = askedAt = Date.now();
+    if (here.at === 'inside') return;
+    here.at = 'inside';
+    lookedAt = here.askedAt = Date.now();
     timers.forEach(clearTimeout);
     timers = [
       setInterval(look, LOOK_EVERY_MS),
-      setTimeout(() => (flowed ? undefined : callAgain()), NO_MEDIA_MS),
+      setTimeout(() => (here.media === 'never-came' ? callAgain() : undefined), NO_MEDIA_MS),
     ];
   });
   watchNetwork((is) => (is === 'hidden' ? undefined : void askNode()), visit);
@@ -147,8 +160,9 @@ export function holdPlace(setup: Setup): Place {
   // That the SDK has "reconnected" means only that the node took its proposal. Packets are the proof.
   hear(callSignals.onRtcStats, ({ inbound: { audio, video } }) => {
     const counted = (audio?.packetsTransmitted ?? 0) + (video?.packetsTransmitted ?? 0);
-    if (counted > packets && ties.media !== null && Date.now() - ties.media > OLD_COUNT_MS) mediaFlows();
-    packets = counted;
+    const since = here.ties.media;
+    if (counted > here.packets && since !== null && Date.now() - since > OLD_COUNT_MS) mediaFlows();
+    here.packets = counted;
   });
   visit.addEventListener(
     'abort',
@@ -161,12 +175,10 @@ export function holdPlace(setup: Setup): Place {
 
   return {
     mediaBroke,
-    hearsNews: () => ties.news === null,
+    hearsNews: () => here.ties.news === null,
     doubt: () => void askNode(),
     forget() {
-      rooms += 1;
-      ties = allHold;
-      begun = flowed = calling = false;
+      here = newRoom();
       stream.forget();
       timers.forEach(clearTimeout);
       timers = waitForRoom();
