@@ -11,7 +11,7 @@ import { createWakeLock } from './adapters/browser/wakeLock';
 import { createView } from './adapters/browser/view';
 import { createLinePort } from './adapters/network/line';
 import { networkChanges } from './adapters/network/networkChanges';
-import { createKnock, createReach } from './adapters/network/status';
+import { createProbe, createReach } from './adapters/network/status';
 import { createConference } from './adapters/pexip/conference';
 import { createRehearsal } from './adapters/pexip/rehearsal';
 import type { Config } from './domain/config';
@@ -71,7 +71,7 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
       host,
       slides,
       reach,
-      knock: createKnock(node),
+      probe: createProbe(node),
       screen,
       clear: rehearsal.over,
     }),

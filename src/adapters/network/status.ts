@@ -15,7 +15,7 @@ interface Setup {
 /** Names, certificates and refused connections fail within moments; what a firewall drops is silent for ever. */
 const CAP_MS = 6000;
 /** Given up this soon, a request makes room for another on a new connection: the old one may sleep for a minute. */
-const KNOCK_MS = 2000;
+const PROBE_MS = 2000;
 const STATUS = '/api/client/v2/status';
 
 type Answer = 'data' | 'page' | 'maintenance' | 'server-error' | 'broken-off' | 'silent';
@@ -84,10 +84,10 @@ async function answersAnyone(node: string, signal: AbortSignal, capMs: number): 
   }
 }
 
-export type Knock = (signal: AbortSignal) => Promise<boolean>;
+export type Probe = (signal: AbortSignal) => Promise<boolean>;
 
 /** Whether anything answers at all where the node is: the quickest way to notice that an outage is over. */
-export const createKnock =
-  (node: string): Knock =>
+export const createProbe =
+  (node: string): Probe =>
   (signal) =>
-    answersAnyone(node, signal, KNOCK_MS);
+    answersAnyone(node, signal, PROBE_MS);

@@ -25,10 +25,10 @@ export function join(
   const camera = fakeHeld();
   const [host, slides, screen] = [view(), view(), view()];
   const reach = async () => ok({ afterMs: 1 });
-  const knock = async () => true;
+  const probe = async () => true;
   const setup = {
     reach,
-    knock,
+    probe,
     node: 'https://conf.example.org',
     capture: { camera, microphone },
     host,

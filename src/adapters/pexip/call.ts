@@ -1,7 +1,7 @@
 import { ClientCallType } from '@pexip/infinity';
 import type { ConferenceSignal, JoinRequest, RoomPort } from '../../ports';
 import type { View } from '../browser/view';
-import type { Knock } from '../network/status';
+import type { Probe } from '../network/status';
 import { createAudioFirst } from './audioFirst';
 import { watchTruth } from './callTruth';
 import { watchConnections, type ConnectionWatch } from './connectionWatch';
@@ -24,7 +24,7 @@ export interface CallSetup {
   readonly slides: View;
   /** How far requests get, for when the room falls silent. */
   readonly reach: RoomPort['reach'];
-  readonly knock: Knock;
+  readonly probe: Probe;
   readonly screen: View;
   readonly emit: (signal: ConferenceSignal) => void;
   /** Called once, when nothing more will come. */
@@ -171,7 +171,7 @@ export function startCall(
     emit,
     ask: microphone.remind,
     reach: setup.reach,
-    knock: setup.knock,
+    probe: setup.probe,
     callAgain: restarting.begin,
     lose,
     visit,

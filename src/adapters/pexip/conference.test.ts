@@ -51,7 +51,7 @@ function setUp(fetched: Promise<unknown> = Promise.resolve(), lost = 0) {
       slides: view,
       screen: view,
       reach: async () => ok({ afterMs: 1 }),
-      knock: async () => true,
+      probe: async () => true,
     },
     async () => {
       await fetched;

@@ -1,7 +1,7 @@
 import { codeNotFetched } from '../../domain/call';
 import type { ConferencePort, ConferenceSignal, JoinRequest, RoomPort } from '../../ports';
 import type { View } from '../browser/view';
-import type { Knock } from '../network/status';
+import type { Probe } from '../network/status';
 import { createStream } from '../stream';
 import type { PexipCall } from './call';
 import type { Capture } from './outgoing';
@@ -14,7 +14,7 @@ interface Setup {
   readonly slides: View;
   /** How far requests get to the node. */
   readonly reach: RoomPort['reach'];
-  readonly knock: Knock;
+  readonly probe: Probe;
   readonly screen: View;
   /** Resolves once no other call of this page is left: the SDK's events are global to it. */
   readonly clear?: () => Promise<unknown>;

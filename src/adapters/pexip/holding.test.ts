@@ -38,7 +38,7 @@ async function setUp({ flows = true } = {}) {
       return world.status === 'hangs' ? new Promise<number>(() => {}) : world.status;
     },
     reach: async () => (world.reach === 'answers' ? ok({ afterMs: 1 }) : failed(world.reach)),
-    knock: async () => world.status !== null,
+    probe: async () => world.status !== null,
     callAgain: () => void done.push('called again'),
     lose(text) {
       done.push(`lost: ${text}`);
@@ -253,7 +253,7 @@ it('a room that says nothing at all is given up in time', async () => {
     emit: () => {},
     ask: async () => 200,
     reach: async () => ok({ afterMs: 1 }),
-    knock: async () => true,
+    probe: async () => true,
     callAgain: () => {},
     lose: (text) => void lost.push(text),
     visit: over.signal,

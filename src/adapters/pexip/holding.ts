@@ -3,7 +3,7 @@ import { connectionLimitsMs } from '../../domain/connectionFault';
 import { allHold, answeredAt, measureFor, type Ties } from '../../domain/ties';
 import type { ConferenceSignal, RoomPort } from '../../ports';
 import { watchNews as watchNetwork } from '../network/lineNews';
-import type { Knock } from '../network/status';
+import type { Probe } from '../network/status';
 import type { Hear } from './hearing';
 import { watchStream } from './newsStream';
 import { createTelling } from './telling';
@@ -17,7 +17,7 @@ interface Setup {
   readonly ask: () => Promise<number | null>;
   readonly reach: RoomPort['reach'];
   /** Whether anything answers where the node is. */
-  readonly knock: Knock;
+  readonly probe: Probe;
   /** Makes another call in the same place. */
   readonly callAgain: () => void;
   /** The place is gone, or must be given up. */
@@ -109,7 +109,7 @@ export function holdPlace(setup: Setup): Place {
     room.question = 'asked';
     room.askedAt = Date.now();
     // In an outage our questions would pile up on dead connections, of which a browser has only six.
-    const status = room.ties.answers === null || (await setup.knock(visit)) ? await ask() : null;
+    const status = room.ties.answers === null || (await setup.probe(visit)) ? await ask() : null;
     if (visit.aborted || room !== here) return;
     // What was open before an outage may be only half open since. It has its answer already, so asks for none.
     if (status === 200 && room.ties.answers !== null) stream.distrust();

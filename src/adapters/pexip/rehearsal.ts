@@ -68,7 +68,7 @@ export function createRehearsal({ node, address }: Setup, parts: Parts = realPar
           slides: createView(),
           // It ends before anyone could ask.
           reach: async () => ok({ afterMs: 0 }),
-          knock: async () => true,
+          probe: async () => true,
           screen: createView(),
           emit: hear,
           onEnd: () => resolve(failed('refused')),
