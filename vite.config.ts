@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -22,9 +23,11 @@ function contentSecurityPolicy(): Plugin {
         "img-src 'self' data: blob:",
         "media-src 'self' blob:",
         `connect-src ${connect}`,
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
+        'trusted-types own-worker',
       ].join('; ');
       return [
         {
@@ -37,10 +40,35 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const WORKER = 'service-worker.js';
+
+/** Tells the worker what to keep: all parts of the page but the call's, which is of no use without a network. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    enforce: 'post',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/adapters/offline/serviceWorker.ts', fileName: WORKER });
+    },
+    generateBundle(_, bundle) {
+      const worker = bundle[WORKER];
+      const page = bundle['index.html'];
+      if (worker?.type !== 'chunk' || page?.type !== 'asset') throw new Error(`No ${WORKER}, or no page`);
+      const parts = Object.keys(bundle).filter((file) => /^assets\/(?!call-).*\.(?:js|css)$/.test(file));
+      const files = [...parts, 'favicon.svg'];
+      const hash = createHash('sha256');
+      for (const text of [worker.code, page.source, ...files]) hash.update(text);
+      const build = { version: hash.digest('hex').slice(0, 12), files };
+      worker.code = `const BUILD=${JSON.stringify(build)};${worker.code}`;
+    },
+  };
+}
+
 export default defineConfig({
   // Works from any folder: a sub-path, a bucket, GitHub Pages.
   base: './',
-  plugins: [contentSecurityPolicy()],
+  plugins: [contentSecurityPolicy(), serviceWorker()],
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
@@ -50,7 +78,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // In one piece the first load packs to 3 kB less than in the eight whose parts later screens share.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes('/adapters/offline/') }],
+        },
         // Tells the two languages apart, in a list of requests and for `npm run weight`.
         chunkFileNames: ({ facadeModuleId }) =>
           `assets/[name]${facadeModuleId?.includes('/content/cy/') ? '-cy' : ''}-[hash].js`,

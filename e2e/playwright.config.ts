@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 900 },
     launchOptions: chromiumOptions(fakeDevices, smallCamera(), sayYes),
+    // What a worker fetches cannot be held up or changed by a test. Its own journey allows it.
+    serviceWorkers: 'block',
     // A fifth of all the work. `--trace on` shows again, step by step, what a red run only names.
     trace: 'off',
     screenshot: 'only-on-failure',

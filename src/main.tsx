@@ -1,17 +1,21 @@
 import { render } from 'preact';
 import { createPageAddress, ownAddress } from './adapters/browser/address';
+import { browserLanguages } from './adapters/browser/languages';
 import { askBeforeUnload } from './adapters/browser/unloadQuestion';
 import { fetchOwnFile } from './adapters/network/ownFile';
 import { createShelf } from './content/shelf';
 import { readConfig, type Config } from './domain/config';
+import { placeOf, readPlace } from './domain/keptPlace';
+import { openingLanguage } from './domain/openingLanguage';
 import { App } from './ui/App';
 import { fragmentOf, readFragment } from './ui/route';
 import { RuntimeContext } from './ui/runtime';
 import { ErrorBoundary } from './ui/screens/BrokenScreen';
 import { createLiveCommands } from './visit/commands';
+import { isDecided } from './visit/checkState';
 import { isCalling } from './visit/journeySlice';
 import type { Language } from './visit/events';
-import { createVisit } from './visit/visit';
+import { createVisit, type Visit } from './visit/visit';
 import './ui/styles/main.scss';
 
 type Live = ReturnType<typeof import('./live').openLive>;
@@ -30,7 +34,11 @@ async function open(into: HTMLElement): Promise<void> {
   render(<ConfigProblemScreen problem={config.failure} />, into);
 }
 
-function startLive(settings: Config, into: HTMLElement): void {
+function startLive(deployment: Config, into: HTMLElement): void {
+  const settings = {
+    ...deployment,
+    language: openingLanguage(browserLanguages(), deployment.language),
+  };
   const clock = { now: () => Date.now() };
   let live: Promise<Live> | null = null;
   const openLive = () => {
@@ -63,12 +71,17 @@ function startLive(settings: Config, into: HTMLElement): void {
   const showAddress = () => {
     const language = coming ?? visit.state().language;
     const { journey, aside } = visit.state();
-    address.show(fragmentOf(journey, language === settings.language ? null : language, aside));
+    address.show(
+      fragmentOf(journey, language === settings.language ? null : language, aside),
+      placeOf(journey),
+    );
   };
-  const address = createPageAddress((fragment) => {
+  const address = createPageAddress((fragment, kept) => {
     const { step, aside, invitation, language } = readFragment(fragment, visit.state());
     if (language !== null) void speak(language);
     if (invitation !== null) commands.read(invitation);
+    const before = readPlace(kept);
+    if (before !== null) commands.resume(before);
     if (aside !== null) commands.openAside(aside);
     else if (step !== null) commands.go(step);
     else if (visit.state().aside !== null) commands.closeAside();
@@ -99,4 +112,22 @@ function startLive(settings: Config, into: HTMLElement): void {
     </RuntimeContext.Provider>,
     into,
   );
+  void keepForOffline(settings, visit);
+}
+
+const A_MOMENT_MS = 1000;
+
+/** Once the line is free: what comes down while it is measured would be taken for a slow line. */
+async function keepForOffline(settings: Config, visit: Visit): Promise<void> {
+  const isBusy = () => {
+    const { journey, checks } = visit.state();
+    return (
+      isCalling(journey) ||
+      [checks.line, checks.room].some((check) => check.is === 'running' && !isDecided(check))
+    );
+  };
+  do await new Promise((resolve) => setTimeout(resolve, A_MOMENT_MS));
+  while (isBusy());
+  const { keepPages } = await import('./adapters/offline/keepPages');
+  await keepPages(settings.offline);
 }

@@ -24,8 +24,9 @@ test('Back leads from a page beside the way to where the visitor was, with all t
   await page.reload();
   await visitor.at('guide');
   await back();
-  await visitor.at('start');
-  await expect(page.getByText('HMP Bedford')).toBeVisible();
+  await visitor.at('name');
+  await page.getByRole('link', { name: words.en.common.back, exact: true }).click();
+  await visitor.at('rules');
 });
 
 test('the prison that the invitation names is one tap away in the waiting room', async ({

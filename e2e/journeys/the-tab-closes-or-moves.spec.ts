@@ -18,18 +18,25 @@ test('closing the tab in the visit takes the visitor out of the room at once', a
   await expect.poll(() => host.guests(), AT_ONCE).toEqual([]);
 });
 
-test('reloading leaves the room at once, and the room is still in the address', async ({
-  visitor,
-  hostOf,
-}) => {
+test('reloading leaves the room at once, and asks only for the name again', async ({ visitor, hostOf }) => {
   const host = hostOf('hmcts1001');
   await host.press('start');
   await visitor.enter('hmcts1001');
   await visitor.page.reload();
   await expect.poll(() => host.guests(), AT_ONCE).toEqual([]);
-  // Nothing outlives the page, so the rules must be agreed to again; the room need not be typed again.
-  await visitor.at('rules');
-  expect(visitor.page.url()).toContain('hmcts1001');
+  const { page } = visitor;
+  await visitor.at('name');
+  await expect(page.getByText(words.en.name.again)).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveValue('');
+  const keeps = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  expect(keeps, 'nothing outlives the tab').toEqual([0, 0, '']);
+  expect(JSON.stringify(await page.evaluate(() => history.state))).not.toMatch(/vera|jones|hmcts/i);
+
+  await page.getByRole('textbox').fill('Vera Jones');
+  await visitor.press(words.en.common.continue);
+  await visitor.at('join');
+  await visitor.press(words.en.join.button);
+  await visitor.at('in-call');
 });
 
 test('reloading by mistake is asked about first, from the waiting room to the end and not after it', async ({

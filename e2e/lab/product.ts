@@ -5,10 +5,11 @@ import { preview, type Plugin } from 'vite';
 const root = new URL('../../', import.meta.url);
 const built = (file: string) => new URL(`dist/${file}`, root);
 
-/** The files that know where the node is. The rest of a build is the same wherever it is served. */
+/** The files that know where the node is, and which build this is. The rest is the same wherever it is served. */
 const types: Record<string, string> = {
   '/index.html': 'text/html; charset=utf-8',
   '/config.json': 'application/json',
+  '/service-worker.js': 'text/javascript',
 };
 
 type Headers = Readonly<Record<string, string>>;
@@ -16,7 +17,7 @@ type Headers = Readonly<Record<string, string>>;
 const usualHeaders: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
 /** Points a build at a lab on another port, in the settings and in the page's own policy. */
-function pointAt(lab: string, { headers, rehearses }: Required<Serving>): Plugin {
+function pointAt(lab: string, { headers, rehearses, settings: own, version }: Required<Serving>): Plugin {
   return {
     name: 'point-at-lab',
     configurePreviewServer({ middlewares }) {
@@ -32,8 +33,9 @@ function pointAt(lab: string, { headers, rehearses }: Required<Serving>): Plugin
           response.setHeader('Content-Type', type);
           response.setHeader('Cache-Control', 'no-cache');
           const pointed = text.replaceAll(settings.node, lab).replaceAll(settings.measuring, lab);
-          const isSettings = path === '/config.json';
-          response.end(isSettings && !rehearses ? withoutRehearsal(pointed) : pointed);
+          if (path === '/config.json')
+            response.end(changed(pointed, { ...own, ...(!rehearses && noRehearsal) }));
+          else response.end(pointed.replace(/(?<="version":")/, version));
         };
         send().catch(next);
       });
@@ -41,16 +43,18 @@ function pointAt(lab: string, { headers, rehearses }: Required<Serving>): Plugin
   };
 }
 
-function withoutRehearsal(settings: string): string {
-  const { rehearsal: _left, ...others } = JSON.parse(settings);
-  return JSON.stringify(others);
-}
+const noRehearsal = { rehearsal: undefined };
+const changed = (settings: string, change: object) => JSON.stringify({ ...JSON.parse(settings), ...change });
 
 interface Serving {
   /** Sent with every file beside the usual ones, as a web server that is set up wrongly would. */
   readonly headers?: Headers;
   /** Whether the check holds a test call: five seconds of encoding that most tests have no use for. */
   readonly rehearses?: boolean;
+  /** Settings that take the place of those that were built with. */
+  readonly settings?: object;
+  /** Put before the version, as if this were a later build with the same parts. */
+  readonly version?: string;
 }
 
 export interface RunningProduct {
@@ -63,14 +67,14 @@ export async function serveProduct(
   lab: string,
   host: string,
   port: number,
-  { headers: more = {}, rehearses = false }: Serving = {},
+  { headers: more = {}, rehearses = false, settings = {}, version = '' }: Serving = {},
 ): Promise<RunningProduct> {
   const headers = { ...usualHeaders, ...more };
   const server = await preview({
     root: root.pathname,
     configFile: false,
     logLevel: 'error',
-    plugins: [pointAt(lab, { headers, rehearses })],
+    plugins: [pointAt(lab, { headers, rehearses, settings, version })],
     preview: {
       host,
       port,

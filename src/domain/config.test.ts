@@ -12,6 +12,14 @@ it('needs neither a test room nor a list of ports', () => {
   expect(readConfig(withField({ rehearsal: undefined, network: undefined }))).toMatchObject({ ok: true });
 });
 
+it('lets browsers keep the pages unless it says no', () => {
+  const offline = (change: object) => {
+    const config = readConfig(withField(change));
+    return config.ok && config.value.offline;
+  };
+  expect([offline({}), offline({ offline: true }), offline({ offline: false })]).toEqual([true, true, false]);
+});
+
 describe('names the field that is wrong, what was expected and what was found', () => {
   test.each([
     [null, '', 'file', null],
@@ -35,6 +43,7 @@ describe('names the field that is wrong, what was expected and what was found', 
     [withField({ thresholds: { downloadMbps: '1' } }), 'thresholds.downloadMbps', 'number', '"1"'],
     [withField({ thresholds: { downloadMbps: 0 } }), 'thresholds.downloadMbps', 'above-zero', '0'],
     [withField({ language: 'fr' }), 'language', 'language', '"fr"'],
+    [withField({ offline: 'no' }), 'offline', 'true-or-false', '"no"'],
     [withField({ rehearsal: 'test room' }), 'rehearsal', 'room-address', '"test room"'],
     [
       withField({ network: [{ host: 'a', ports: 'all', protocol: 'udp' }] }),

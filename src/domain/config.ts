@@ -49,6 +49,8 @@ const configSchema = v.object({
     v.pipe(v.string(), v.regex(/^[\w-]+(?:\/[\w-]+)*\.json$/, expects('file-name'))),
     'prisons.json',
   ),
+  /** Whether browsers may keep the pages, to open without network. A false also clears away what they kept. */
+  offline: v.optional(v.boolean(expects('true-or-false')), true),
   /** Address of the deployment's test room, for a rehearsal of a few seconds. Without one, media is not tried. */
   rehearsal: v.optional(v.pipe(v.string(), v.regex(/^[^\s/?#%&]+$/, expects('room-address')))),
   /** What a firewall must let through, for the words to an IT department. */

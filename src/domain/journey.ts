@@ -16,7 +16,8 @@ export interface Guest {
 /** What has been settled so far, kept while the visitor goes back and forth. */
 export interface Prepared {
   readonly invitation: Invitation;
-  readonly rules: 'unread' | 'accepted';
+  /** `remembered`: accepted before the page was loaded again, which is when the name was lost. */
+  readonly rules: 'unread' | 'accepted' | 'remembered';
   readonly guest: Guest | null;
 }
 

@@ -12,6 +12,7 @@ const expectations = [
   'list',
   'group',
   'choice',
+  'true-or-false',
   'not-empty',
   'above-zero',
   'host-name',

@@ -126,6 +126,12 @@ const events: {
   'invitation-read': fc.record({ reading: fc.oneof(...Object.values(readings)) }),
   'room-chosen': fc.record({ invitation: readings.meeting }),
   went: fc.record({ to: fc.constantFrom(...steps) }),
+  resumed: fc.record({
+    place: fc.record({
+      step: fc.constantFrom(...steps),
+      rules: fc.constantFrom<('unread' | 'accepted')[]>('unread', 'accepted'),
+    }),
+  }),
   'rules-accepted': fc.constant({}),
   'name-given': fc.record({ name: fc.string() }),
   'check-started': fc.record({ check }),

@@ -3,6 +3,7 @@ import type { Config } from '../domain/config';
 import { readInvitation } from '../domain/invitation/readInvitation';
 import type { Invitation, Reading } from '../domain/invitation/reading';
 import type { Step } from '../domain/journey';
+import type { KeptPlace } from '../domain/keptPlace';
 import type { Ports } from '../ports';
 import { createCallCommands, type CallCommands } from './callCommands';
 import type { CheckCommands } from './checkCommands';
@@ -17,6 +18,8 @@ export interface Commands extends CheckCommands, CallCommands {
   read(text: string): void;
   chooseRoom(invitation: Invitation): void;
   go(to: Step): void;
+  /** Back to where the visitor was before the page was loaded again, as far as that can be. */
+  resume(place: KeptPlace): void;
   acceptRules(): void;
   giveName(name: string): void;
   chooseLanguage(language: Language): Promise<void>;
@@ -34,6 +37,7 @@ export const replayCommands: Commands = {
   read: nothing,
   chooseRoom: nothing,
   go: nothing,
+  resume: nothing,
   acceptRules: nothing,
   giveName: nothing,
   chooseLanguage: nothingYet,
@@ -100,6 +104,7 @@ export function createLiveCommands(live: Live): Commands {
     },
     chooseRoom: (invitation) => record({ type: 'room-chosen', invitation }),
     go: (to) => record({ type: 'went', to }),
+    resume: (place) => record({ type: 'resumed', place }),
     acceptRules: () => record({ type: 'rules-accepted' }),
     giveName: (name) => record({ type: 'name-given', name }),
     async chooseLanguage(language) {

@@ -4,6 +4,7 @@ import type { Config } from '../domain/config';
 import type { Invitation, Reading } from '../domain/invitation/reading';
 import type { LineLimits } from '../domain/line/limits';
 import type { Step } from '../domain/journey';
+import type { KeptPlace } from '../domain/keptPlace';
 import type { ConferenceSignal } from '../ports';
 
 export type Language = Config['language'];
@@ -18,6 +19,8 @@ export type VisitEvent = { readonly at: number } & (
   | { readonly type: 'invitation-read'; readonly reading: Reading }
   | { readonly type: 'room-chosen'; readonly invitation: Invitation }
   | { readonly type: 'went'; readonly to: Step }
+  /** The page was loaded again in the middle of the journey. */
+  | { readonly type: 'resumed'; readonly place: KeptPlace }
   | { readonly type: 'rules-accepted' }
   | { readonly type: 'name-given'; readonly name: string }
   | { readonly type: 'check-started'; readonly check: CheckId }

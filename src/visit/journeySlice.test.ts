@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Step } from '../domain/journey';
 import type { ConferenceSignal } from '../ports';
 import { intoTheRoom, invitation } from './arbitrary.test-data';
 import type { VisitEvent } from './events';
@@ -23,6 +24,43 @@ describe('on the way to the room', () => {
   it('keeps the name while the visitor goes back', () => {
     const journey = journeyAfter(...intoTheRoom.slice(0, 5), went('name'));
     expect(journey).toMatchObject({ at: 'name', prepared: { guest: { name: 'Vera' }, rules: 'accepted' } });
+  });
+});
+
+describe('after the page was loaded again', () => {
+  const [invited] = intoTheRoom;
+  const resumed = (step: Step, rules: 'unread' | 'accepted'): VisitEvent => ({
+    at: 1,
+    type: 'resumed',
+    place: { step, rules },
+  });
+
+  test.each<[Step, 'unread' | 'accepted', string]>([
+    ['start', 'unread', 'start'],
+    ['check', 'unread', 'check'],
+    ['rules', 'unread', 'rules'],
+    ['name', 'accepted', 'name'],
+    ['check', 'accepted', 'check'],
+    // Out of the waiting room too: the name is asked for once more.
+    ['join', 'accepted', 'name'],
+    ['join', 'unread', 'rules'],
+  ])('at %s with the rules %s, the visitor is at %s', (step, rules, at) => {
+    expect(journeyAfter(...(invited ? [invited] : []), resumed(step, rules)).at).toBe(at);
+  });
+
+  it('without a room leads to the check of the device, or to the start', () => {
+    expect(journeyAfter(resumed('check', 'accepted')).at).toBe('device-check');
+    expect(journeyAfter(resumed('join', 'accepted')).at).toBe('start');
+  });
+
+  it('knows that the rules were agreed to, and takes the name', () => {
+    const events = [...(invited ? [invited] : []), resumed('join', 'accepted')];
+    expect(journeyAfter(...events)).toMatchObject({ prepared: { rules: 'remembered', guest: null } });
+    expect(journeyAfter(...events, { at: 2, type: 'name-given', name: 'Vera' }).at).toBe('join');
+  });
+
+  it('never moves whoever is on their way already', () => {
+    expect(journeyAfter(...intoTheRoom, resumed('start', 'unread')).at).toBe('joining');
   });
 });
 

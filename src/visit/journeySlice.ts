@@ -8,6 +8,7 @@ import {
   type Prepared,
   type Step,
 } from '../domain/journey';
+import type { KeptPlace } from '../domain/keptPlace';
 import type { ConferenceSignal } from '../ports';
 import type { VisitEvent } from './events';
 import { reduceCall } from './reduceCall';
@@ -21,6 +22,8 @@ export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
       return journey.at === 'start' ? { at: 'start', reading: event.invitation } : journey;
     case 'went':
       return go(journey, event.to);
+    case 'resumed':
+      return resume(journey, event.place);
     case 'rules-accepted':
       return journey.at === 'rules'
         ? { at: 'name', prepared: { ...journey.prepared, rules: 'accepted' } }
@@ -70,7 +73,7 @@ const withCamera = (journey: Calling, camera: 'on' | 'off'): Calling => ({
 });
 
 function name(journey: Journey, given: string): Journey {
-  if (journey.at !== 'name' || journey.prepared.rules !== 'accepted') return journey;
+  if (journey.at !== 'name' || journey.prepared.rules === 'unread') return journey;
   const { invitation, guest } = journey.prepared;
   // The name that the link offered is not kept beside the given one: an alias must stay alone.
   const offered = { ...invitation.offered, name: null };
@@ -110,6 +113,13 @@ function go(journey: Journey, wanted: Step): Journey {
   if (step === 'start') return { at: 'start', reading: prepared.invitation };
   if (step !== 'join') return { at: step, prepared };
   return prepared.guest ? { at: 'join', invitation: prepared.invitation, guest: prepared.guest } : journey;
+}
+
+/** With a room, whoever agreed to the rules need not do so again. */
+function resume(journey: Journey, { step, rules }: KeptPlace): Journey {
+  const prepared = journey.at === 'start' ? preparedFrom(journey) : null;
+  if (!prepared || rules === 'unread') return journey.at === 'start' ? go(journey, step) : journey;
+  return go({ at: 'name', prepared: { ...prepared, rules: 'remembered' } }, step);
 }
 
 const fromStart = (journey: Journey): Journey => (journey.at === 'start' ? journey : atStart);

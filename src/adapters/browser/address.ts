@@ -1,30 +1,36 @@
 export interface PageAddress {
-  /** Puts a fragment into the address bar; the first one replaces what the page was opened with. */
-  show(fragment: string): void;
+  /**
+   * Puts a fragment into the address bar; the first one replaces what the page was opened with. `kept` stays beside it
+   * in this tab until it closes, and in no list of visited pages.
+   */
+  show(fragment: string, kept: unknown): void;
   /** Reads the current fragment, now and whenever the visitor changes it (Back, a bookmark, by hand). */
   follow(): void;
 }
 
-/** The fragment of the page's address. `onChange` is told only of changes that did not come from `show`. */
-export function createPageAddress(onChange: (fragment: string) => void): PageAddress {
+/**
+ * The fragment of the page's address. `onChange` is told only of changes that did not come from `show`; with the first
+ * fragment, of what was kept beside it before the page was loaded again.
+ */
+export function createPageAddress(onChange: (fragment: string, kept: unknown) => void): PageAddress {
   let shown: string | null = null;
 
   return {
-    show(fragment) {
+    show(fragment, kept) {
       if (fragment === shown) return;
       // A link may carry a PIN or a name: it must not stay in the history either.
-      if (shown === null || location.hash === fragment) history.replaceState(null, '', fragment);
-      else history.pushState(null, '', fragment);
+      if (shown === null || location.hash === fragment) history.replaceState(kept, '', fragment);
+      else history.pushState(kept, '', fragment);
       shown = fragment;
     },
     follow() {
-      const read = () => {
+      const read = (kept: unknown) => {
         shown = null;
-        onChange(location.hash);
+        onChange(location.hash, kept);
       };
-      addEventListener('hashchange', read);
-      addEventListener('popstate', read);
-      read();
+      addEventListener('hashchange', () => read(null));
+      addEventListener('popstate', () => read(null));
+      read(history.state);
     },
   };
 }

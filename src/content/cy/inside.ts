@@ -1,6 +1,7 @@
 import type { InsideWords } from '../words';
 import { connection } from './connection';
 import { controls } from './controls';
+import { englishOnScreens } from './englishOnScreens';
 import { evidence } from './evidence';
 import { faults } from './faults';
 import { line } from './line';
@@ -16,6 +17,7 @@ export const inside = {
   line,
   rules,
   visitTruth,
+  foreign: englishOnScreens,
   check: {
     title: 'Gwirio eich dyfais',
     lead: 'Nid oes dim yma yn eich rhwystro rhag ymuno. Os oes rhywbeth o’i le, rydym yn dweud beth, a sut i’w drwsio.',
@@ -104,6 +106,8 @@ export const inside = {
     title: 'Eich enw ar gyfer yr ymweliad hwn',
     label: 'Enw proffesiynol, neu’r alias a roddwyd i chi',
     hint: 'Mae pawb yn yr ymweliad yn ei weld. Os cawsoch alias, fel “Tyst A”, defnyddiwch yr alias yn unig.',
+    again:
+      'Cafodd y dudalen hon ei llwytho eto, felly nid ydych yn yr ystafell nawr. Nid ydym byth yn cadw eich enw: teipiwch ef eto, yna ymunwch.',
     fromLink: 'Daeth yr enw hwn gyda’ch dolen. Newidiwch ef os nad yw’n gywir.',
     problems: {
       empty: 'Rhowch eich enw proffesiynol, neu’r alias a roddwyd i chi',

@@ -31,6 +31,7 @@ export const setup = {
     'room-address': 'cyfeiriad ystafell, heb fwlch a heb / ? # % &',
     ports: 'porth fel “443”, neu ystod fel “40000-49999”',
     protocol: '“udp” neu “tcp”',
+    'true-or-false': 'true neu false, heb ddyfynodau',
     choice: 'un o’r geiriau a ganiateir yn y maes hwn',
     'file-name': 'enw ffeil wrth ymyl y dudalen, fel “prisons.json”',
     'e-mail': 'un cyfeiriad e-bost',

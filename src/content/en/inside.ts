@@ -15,6 +15,8 @@ export const inside = {
   line,
   rules,
   visitTruth,
+  /** What sentences quote from screens that speak another language. English ones quote nothing of the kind. */
+  foreign: [],
   check: {
     title: 'Check your device',
     lead: 'Nothing here stops you from joining. If something is wrong we say what, and how to mend it.',
@@ -99,6 +101,8 @@ export const inside = {
     title: 'Your name for this visit',
     label: 'Professional name, or the alias you were given',
     hint: 'Everyone in the visit sees it. If you were given an alias, such as “Witness A”, use only the alias.',
+    again:
+      'This page was loaded again, so you are not in the room now. We never keep your name: type it again, then join.',
     fromLink: 'This name came with your link. Change it if it is not right.',
     problems: {
       empty: 'Enter your professional name, or the alias you were given',

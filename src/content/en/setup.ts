@@ -31,6 +31,7 @@ export const setup = {
     'room-address': 'the address of a room, without a space and without / ? # % &',
     ports: 'a port such as “443”, or a range such as “40000-49999”',
     protocol: '“udp” or “tcp”',
+    'true-or-false': 'true or false, without quotation marks',
     choice: 'one of the words that this field may have',
     'file-name': 'the name of a file beside the page, such as “prisons.json”',
     'e-mail': 'one e-mail address',

@@ -4,6 +4,7 @@ import type { JourneyAt } from '../../domain/journey';
 import { Button } from '../govuk/Button';
 import { Checkboxes } from '../govuk/Checkboxes';
 import { Input } from '../govuk/Input';
+import { InsetText } from '../govuk/InsetText';
 import { QuestionPage, useQuestion } from '../parts/QuestionPage';
 import { useCommands, useFrontWords, useWords } from '../runtime';
 
@@ -35,6 +36,7 @@ export function NameScreen({ journey: { prepared } }: { readonly journey: Journe
 
   return (
     <QuestionPage title={words.title} back="#/rules" asked={asked}>
+      {prepared.rules === 'remembered' && <InsetText>{words.again}</InsetText>}
       {fromLink !== null && answer === fromLink && <p class="govuk-body">{words.fromLink}</p>}
       <Input
         id="name"
