@@ -52,6 +52,8 @@ export const pages: readonly Page[] = [
   page('booking', aside.booking),
   page('links', aside.links),
   page('readiness card', aside.ready),
+  page('privacy', aside.privacy),
+  page('accessibility', aside.accessibility),
   page('guide', guide),
   ...Object.entries(topics).map(([topic, words]) => page(`guide: ${topic}`, words)),
 ];

@@ -1,5 +1,13 @@
 /** Pages beside the way through a visit. Each one is an address: `#/guide`, `#/prisons`, … */
-export const asidePages = ['guide', 'prisons', 'booking', 'links', 'ready'] as const;
+export const asidePages = [
+  'guide',
+  'prisons',
+  'booking',
+  'links',
+  'ready',
+  'privacy',
+  'accessibility',
+] as const;
 export type AsidePage = (typeof asidePages)[number];
 
 export interface Aside {

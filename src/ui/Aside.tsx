@@ -7,6 +7,7 @@ import { GuideScreen } from './screens/aside/GuideScreen';
 import { LinksScreen } from './screens/aside/LinksScreen';
 import { PrisonsScreen } from './screens/aside/PrisonsScreen';
 import { ReadyScreen } from './screens/aside/ReadyScreen';
+import { StatementScreen } from './screens/aside/StatementScreen';
 
 export { PrisonContact } from './parts/PrisonContact';
 
@@ -32,6 +33,9 @@ export function AsideScreen({ aside: { page, about }, platform }: AsideScreenPro
       );
     case 'ready':
       return <ReadyScreen code={about} />;
+    case 'privacy':
+    case 'accessibility':
+      return <StatementScreen page={page} />;
     default:
       return unreachable(page);
   }

@@ -1,8 +1,10 @@
 import type { AsideWords } from '../words';
 import { booking } from './booking';
+import { accessibility } from './accessibility';
 import { guide } from './guide';
 import { links } from './links';
 import { prisons } from './prisons';
+import { privacy } from './privacy';
 import { ready } from './ready';
 
 export const aside = {
@@ -10,6 +12,8 @@ export const aside = {
   guide,
   links,
   prisons,
+  privacy,
+  accessibility,
   ready,
   copying: {
     done: 'Wedi’i gopïo',

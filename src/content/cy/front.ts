@@ -115,6 +115,8 @@ export const front = {
     help: 'Tudalennau cymorth',
     guide: 'Canllaw i broblemau',
     inGuide: 'Mwy yn y canllaw',
+    privacy: 'Preifatrwydd',
+    accessibility: 'Hygyrchedd',
     prisons: 'Cysylltu â charchar',
     booking: 'Archebu ymweliad',
     links: 'Ar gyfer staff archebu',

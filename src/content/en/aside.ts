@@ -1,7 +1,9 @@
 import { booking } from './booking';
+import { accessibility } from './accessibility';
 import { guide } from './guide';
 import { links } from './links';
 import { prisons } from './prisons';
+import { privacy } from './privacy';
 import { ready } from './ready';
 
 /** Words of the pages beside the journey, fetched with them. */
@@ -10,6 +12,8 @@ export const aside = {
   guide,
   links,
   prisons,
+  privacy,
+  accessibility,
   ready,
   copying: {
     done: 'Copied',

@@ -112,6 +112,8 @@ export const front = {
     help: 'Help pages',
     guide: 'Guide to problems',
     inGuide: 'More in the guide',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
     prisons: 'Contact a prison',
     booking: 'Book a visit',
     links: 'For booking staff',

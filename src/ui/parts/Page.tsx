@@ -102,6 +102,8 @@ function useAsideLinks() {
     { href: useFragment({ page: 'prisons', about: null }), text: common.prisons },
     { href: useFragment({ page: 'booking', about: null }), text: common.booking },
     { href: useFragment({ page: 'links', about: null }), text: common.links },
+    { href: useFragment({ page: 'privacy', about: null }), text: common.privacy },
+    { href: useFragment({ page: 'accessibility', about: null }), text: common.accessibility },
   ];
   return useIsCalling() ? [] : links;
 }
