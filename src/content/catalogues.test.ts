@@ -8,7 +8,7 @@ import { aside } from './en/aside';
 import { front } from './en/front';
 import { inside } from './en/inside';
 import { setup } from './en/setup';
-import type { FaultWords, PluralWords } from './words';
+import type { FaultWords, WelshCount } from './words';
 
 /** Every text of a catalogue under its path, such as `inside.check.again` or `inside.faults.camera-black.todo.0`. */
 function textsIn(node: unknown, path: readonly string[] = []): (readonly [path: string, text: string])[] {
@@ -21,7 +21,8 @@ const catalogues = {
   cy: { front: frontCy, inside: insideCy, aside: asideCy, setup: setupCy },
 };
 const english = new Map(textsIn(catalogues.en));
-const welsh = new Map(textsIn(catalogues.cy));
+const { foreign, ...insideAlike } = insideCy;
+const welsh = new Map(textsIn({ ...catalogues.cy, inside: insideAlike }));
 const both = [...english, ...welsh];
 
 /** Welsh has six plural forms and English two: the four others stand for English's `other`. */
@@ -83,6 +84,21 @@ test('what a Welsh sentence quotes from the page is what the page says in Welsh'
   expect(
     quotations.filter(({ said, mustBeOneOf }) => !mustBeOneOf.some((text) => said.includes(text))),
   ).toEqual([]);
+});
+
+test('what a Welsh sentence quotes in English, as its source does, is known to be English', () => {
+  const shared = pairs.flatMap(({ en, cy }) =>
+    quotedIn(cy).filter((quoted) => quotedIn(en).includes(quoted)),
+  );
+  const english = shared.filter((quoted) => /^[A-Z][A-Za-z& ]+$/.test(quoted));
+  expect([...new Set(english)].toSorted()).toEqual([...foreign].toSorted());
+});
+
+test('a Welsh count without one of its forms does not compile', () => {
+  const { two: _mutated, ...others } = frontCy.time.minutes;
+  // @ts-expect-error: only what compiles is proven here
+  const count: WelshCount = others;
+  expect(count.two).toBeUndefined();
 });
 
 test.each([
@@ -173,7 +189,7 @@ test.each([
   ['hours', time.hours, ['0 awr', '1 awr', '2 awr', '3 awr', '6 awr', '7 awr']],
   ['days', time.daysLong, ['0 diwrnod', '1 diwrnod', '2 ddiwrnod', '3 diwrnod', '6 diwrnod', '7 diwrnod']],
 ] as const)('%s are right in Welsh for 0, 1, 2, 3, 6 and 7', (_, words, expected) => {
-  const forms: PluralWords = words;
+  const forms: WelshCount = words;
   const rules = new Intl.PluralRules('cy');
   const said = [0, 1, 2, 3, 6, 7].map((n) => forms[rules.select(n)]?.replace('{count}', String(n)));
   expect(said).toEqual(expected);

@@ -1,5 +1,5 @@
 import { front } from './en/front';
-import type { AsideWords, FrontWords, InsideWords } from './words';
+import type { AsideWords, FrontWords, InsideWords, Welsh } from './words';
 
 type Language = 'en' | 'cy';
 
@@ -21,14 +21,17 @@ export interface Shelf {
   fetchAside(language: Language): Promise<void>;
 }
 
-const fetchFront = { en: async () => front, cy: async () => (await import('./cy/front')).front };
+const fetchFront = {
+  en: async () => front,
+  cy: async (): Promise<Welsh<FrontWords>> => (await import('./cy/front')).front,
+};
 const fetchInside = {
   en: async () => (await import('./en/inside')).inside,
-  cy: async () => (await import('./cy/inside')).inside,
+  cy: async (): Promise<Welsh<InsideWords>> => (await import('./cy/inside')).inside,
 };
 const fetchAside = {
   en: async () => (await import('./en/aside')).aside,
-  cy: async () => (await import('./cy/aside')).aside,
+  cy: async (): Promise<Welsh<AsideWords>> => (await import('./cy/aside')).aside,
 };
 
 export function createShelf(): Shelf {

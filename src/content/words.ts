@@ -23,15 +23,27 @@ export interface TopicWords {
   readonly todo: Steps;
 }
 
-/** Forms that `Intl.PluralRules` may choose. Welsh has all six, English two. */
-export type PluralWords = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+/** A count in each form that `Intl.PluralRules` may choose: English has two, Welsh all six. */
+interface EnglishCount {
+  readonly one: string;
+  readonly other: string;
+}
+export type WelshCount = Readonly<Record<Intl.LDMLPluralRule, string>>;
+export type PluralWords = EnglishCount | WelshCount;
+
+/** The same words, with each count in all the forms that Welsh has. */
+export type Welsh<Words> = Words extends string | readonly string[]
+  ? Words
+  : Words extends PluralWords
+    ? WelshCount
+    : { readonly [Key in keyof Words]: Welsh<Words[Key]> };
 
 /** English is the source: its shape, with any words. A missing or a stray key does not compile. */
 type Wide<T> = T extends string
   ? string
   : T extends readonly string[]
     ? readonly string[]
-    : T extends { readonly one: string; readonly other: string }
+    : T extends EnglishCount
       ? PluralWords
       : { readonly [Key in keyof T]: Wide<T[Key]> };
 

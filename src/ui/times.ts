@@ -9,8 +9,8 @@ const DAY_MS = 24 * HOUR_MS;
 
 // Chromium has plural rules for Welsh, but neither dates nor numbers (tc39/ecma402#375): those come from us.
 export function plural(language: Language, count: number, words: PluralWords): string {
-  const form = new Intl.PluralRules(language).select(count);
-  return fill(words[form] ?? words.other, { count });
+  const forms: { readonly [Form in Intl.LDMLPluralRule]?: string } = words;
+  return fill(forms[new Intl.PluralRules(language).select(count)] ?? words.other, { count });
 }
 
 /** A length of time in its largest unit: "45 seconds", "12 minutes", "3 hours", "2 days". */

@@ -4,6 +4,7 @@ import { fill } from '../fill';
 import { useAsideWords } from '../runtime';
 import { stepsFor } from '../stepsFor';
 import { Folded } from './Folded';
+import { Said } from './Said';
 
 interface AdviceProps {
   readonly steps: Steps;
@@ -35,7 +36,9 @@ export function Advice({ steps, platform }: AdviceProps) {
 const StepList = ({ steps }: { readonly steps: readonly string[] }) => (
   <ol class="govuk-list govuk-list--number">
     {steps.map((step) => (
-      <li>{step}</li>
+      <li>
+        <Said>{step}</Said>
+      </li>
     ))}
   </ol>
 );

@@ -9,6 +9,7 @@ import { useVisit, useWords } from '../runtime';
 import { lineDoing } from '../lineEvidence';
 import { FaultBlock } from './FaultBlock';
 import { LineProof } from './LineProof';
+import { Said } from './Said';
 
 interface CheckDetailProps {
   readonly check: CheckId;
@@ -25,7 +26,13 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
   const { verdict } = state;
   if (verdict.is === 'undecided') {
     const doing = state.is === 'running' ? doingText(check, state.facts, words) : null;
-    return doing && <p class="vr-checks__body">{doing}</p>;
+    return (
+      doing && (
+        <p class="vr-checks__body">
+          <Said>{doing}</Said>
+        </p>
+      )
+    );
   }
 
   const sentences = evidenceOf(state, limits, words);

@@ -6,6 +6,7 @@ import { useFrontWords, useVisit } from '../runtime';
 import { stepsFor } from '../stepsFor';
 import { AsideLink } from './AsideLink';
 import { ContactPrison, PrisonsLink } from './ContactPrison';
+import { Said } from './Said';
 
 interface FaultBlockProps {
   readonly fault: Fault;
@@ -46,7 +47,9 @@ export function FaultBlock({
       <Part class="vr-fault__name">{names.todo}</Part>
       <ol class="govuk-list govuk-list--number">
         {stepsFor(words.todo, platform).map((step) => (
-          <li>{step}</li>
+          <li>
+            <Said>{step}</Said>
+          </li>
         ))}
       </ol>
       {children}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Details } from '../govuk/Details';
 
 interface FoldedProps {
-  readonly summary: string;
+  readonly summary: ComponentChildren;
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }

@@ -4,6 +4,7 @@ import { useDirectory, useOwnPrison } from '../directory';
 import { fill } from '../fill';
 import { useAsideWords } from '../runtime';
 import { Contacts } from './Contacts';
+import { OfPrison } from './OfPrison';
 
 /** The contacts of this visit's prison; `otherwise` where the list does not have it. */
 export function PrisonContact({ otherwise }: { readonly otherwise: VNode }) {
@@ -22,7 +23,9 @@ function OnList({ directory, otherwise }: OnListProps) {
   if (!prison) return otherwise;
   return (
     <>
-      <p class="govuk-body govuk-!-margin-bottom-2">{fill(prisons.contactOf, { prison: prison.name })}</p>
+      <p class="govuk-body govuk-!-margin-bottom-2">
+        <OfPrison sentence={prisons.contactOf} name={prison.name} />
+      </p>
       <Contacts prison={prison} />
       <p class="govuk-hint">{fill(prisons.olderThanBooking, { date: directory.date })}</p>
     </>

@@ -10,6 +10,7 @@ import { useAsideWords, useCommands, useLanguage, usePrisonName } from '../runti
 import { plural } from '../times';
 import { Contacts } from './Contacts';
 import { Folded } from './Folded';
+import { OfPrison } from './OfPrison';
 
 /** So few are shown with all they have. */
 const FEW = 3;
@@ -33,7 +34,7 @@ export function PrisonSearch({ directory }: { readonly directory: Directory }) {
       {own && (
         <section>
           <h2 class="govuk-heading-m" tabIndex={-1} ref={yours}>
-            {fill(words.yours, { prison: own.name })}
+            <OfPrison sentence={words.yours} name={own.name} />
           </h2>
           <Contacts prison={own} />
         </section>
@@ -54,7 +55,7 @@ export function PrisonSearch({ directory }: { readonly directory: Directory }) {
         {found.length === 0 ? words.none : plural(language, found.length, words.found)}
       </p>
       {found.map((prison) => (
-        <Folded key={prison.name} summary={prison.name} open={found.length <= FEW}>
+        <Folded key={prison.name} summary={<span lang="en">{prison.name}</span>} open={found.length <= FEW}>
           <Contacts prison={prison} />
           {prison !== own && <Choose prison={prison} onChoose={() => setChosen(prison)} />}
         </Folded>
@@ -78,7 +79,7 @@ function Choose({ prison: { name }, onChoose }: ChooseProps) {
   };
   return (
     <Button type="button" variant="secondary" onClick={choose}>
-      {fill(words.choose, { prison: name })}
+      <OfPrison sentence={words.choose} name={name} />
     </Button>
   );
 }

@@ -9,6 +9,7 @@ import { AsideLink } from '../parts/AsideLink';
 import { CheckRow } from '../parts/CheckRow';
 import { useIsUnsupported } from '../parts/HandOff';
 import { Page } from '../parts/Page';
+import { Said } from '../parts/Said';
 import { SelfView } from '../parts/SelfView';
 import { Sound } from '../parts/Sound';
 import { useCommands, useFrontWords, useVisit, useWords } from '../runtime';
@@ -40,7 +41,11 @@ export function CheckScreen() {
       <p class="govuk-body-l">{isUnsupported ? join.unsupported : check.lead}</p>
       <div class="vr-check-layout">
         <section class="vr-check-layout__live">
-          {notAsked && <p class="govuk-body">{check.explain}</p>}
+          {notAsked && (
+            <p class="govuk-body">
+              <Said>{check.explain}</Said>
+            </p>
+          )}
           {notAsked && <Button onClick={askForDevices}>{check.start}</Button>}
           <SelfView />
           {microphone === 'waiting' ? <p class="govuk-hint">{check.soundOff}</p> : <Sound />}
