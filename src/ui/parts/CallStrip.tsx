@@ -18,7 +18,9 @@ export function CallStrip({ call }: { readonly call: Call }) {
     <ul class="vr-stage__strip">
       <li class={media === 'interrupted' ? 'vr-stage__fact--warning' : undefined}>{line}</li>
       <LineWord call={call} />
-      <li>{call.room.locked ? words.locked : words.open}</li>
+      <li>
+        <span role="status">{call.room.locked ? words.locked : words.open}</span>
+      </li>
       <li>{fill(words.inRoom, { count: call.roster.hosts + call.roster.guests })}</li>
       <li>
         <RoomHears call={call} />

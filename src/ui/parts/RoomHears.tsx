@@ -3,16 +3,26 @@ import { roomHears } from '../../domain/muteTruth';
 import { useWords } from '../runtime';
 import { LevelMeter } from './LevelMeter';
 
-/** Whether the room hears the visitor, by what the server says and what leaves; and while it does, how loud. */
+/**
+ * Whether the room hears the visitor, by what the server says and what leaves; and while it does, how loud. Read out
+ * when it changes: who cannot see the button must know at once that the prison has muted them. What is so for a moment
+ * only, while a microphone is switched on, is not.
+ */
 export function RoomHears({ call }: { readonly call: Call }) {
   const { call: words, visitTruth } = useWords();
   const { loudness, hearsSilence, mayHear } = visitTruth.microphone;
   const hears = roomHears(call);
-  if (hears !== 'yes') return <>{hears === 'no' ? words.hearsNot : mayHear}</>;
-  if (call.leaves === 'silence') return <>{hearsSilence}</>;
+  const passing = hears === 'yes' ? call.leaves === 'silence' && hearsSilence : hears !== 'no' && mayHear;
   return (
     <>
-      {words.hears} <LevelMeter label={loudness} />
+      <span role="status">{passing ? '' : hears === 'yes' ? words.hears : words.hearsNot}</span>
+      {passing}
+      {hears === 'yes' && !passing && (
+        <>
+          {' '}
+          <LevelMeter label={loudness} />
+        </>
+      )}
     </>
   );
 }
