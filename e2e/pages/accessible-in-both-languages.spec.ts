@@ -81,7 +81,7 @@ for (const language of ['en', 'cy'] as const) {
     start,
     waiting,
   } = words[language];
-  const { booking, guide, links, prisons, ready } = words[language];
+  const { accessibility, booking, guide, links, prisons, privacy, ready } = words[language];
 
   test.describe(language, () => {
     test.use({ language });
@@ -260,6 +260,11 @@ for (const language of ['en', 'cy'] as const) {
       await type('CAM-1');
       await expect(page.getByText(faults['camera-blocked-by-site'].what)).toBeVisible();
       await reader.hears(guide.title, { focus: 'kept' });
+
+      await page.getByRole('link', { name: common.privacy }).click();
+      await reader.hears(privacy.title);
+      await page.getByRole('link', { name: common.accessibility }).click();
+      await reader.hears(accessibility.title);
     });
 
     test('booking, and the invitations of booking staff', async ({ page, visitor, reader }) => {
@@ -291,7 +296,7 @@ for (const language of ['en', 'cy'] as const) {
     test('readiness cards', async ({ page, visitor, reader }) => {
       await visitor.open('#/ready');
       await expect(page.getByText(ready.nothing)).toBeVisible();
-      await reader.hears(ready.ownTitle, { focus: 'kept' });
+      await reader.hears(ready.ownTitle, { focus: 'nowhere' });
       await page.getByRole('button', { name: ready.toCheck }).click();
       await settled(visitor, 'browser', 'camera', 'microphone', 'line');
       await page.getByText(check.headset).click();
@@ -306,7 +311,7 @@ for (const language of ['en', 'cy'] as const) {
       await reader.hears(ready.title, { focus: 'kept' });
       await page.goto('about:blank');
       await visitor.open('#/ready/10ekzs');
-      await reader.hears(ready.unreadable, { error: true, focus: 'kept' });
+      await reader.hears(ready.unreadable, { error: true, focus: 'nowhere' });
     });
 
     test('a list of prisons that cannot be read', async ({ page, visitor, reader }) => {

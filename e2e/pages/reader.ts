@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { readConfig } from '../../src/domain/config';
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { words } from './visitor';
 
 export type Language = 'en' | 'cy';
@@ -17,10 +18,13 @@ interface Expected {
   readonly focus?: 'heading' | 'summary' | 'kept' | 'nowhere';
 }
 
-/** What someone who hears the page must be told of each state; axe looks at it too. */
+/** What someone who hears the page must be told of each state; axe looks at it too, and whether it fits every reader. */
 export interface Reader {
   hears(title: string, expected?: Expected): Promise<void>;
 }
+
+/** Looking at every width takes longer than axe: once for each place, with its errors and without. */
+const fitted = new Set<string>();
 
 export const createReader = (page: Page, language: Language): Reader => ({
   async hears(title, { error = false, focus = 'heading' } = {}) {
@@ -37,6 +41,10 @@ export const createReader = (page: Page, language: Language): Reader => ({
     if (focus === 'summary') await expect(page.locator('.govuk-error-summary')).toBeFocused();
     if (focus === 'kept') await expect(page.locator('body')).not.toBeFocused();
     await expectAccessible(page);
+    const place = `${language} ${await page.locator('html').getAttribute('data-journey')} ${error}`;
+    if (fitted.has(place)) return;
+    fitted.add(place);
+    await expectFits(page);
   },
 });
 
