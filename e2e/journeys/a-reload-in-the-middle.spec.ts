@@ -5,6 +5,7 @@ const { common, join, name, rules, waiting } = words.en;
 
 test('loading the page again at any step comes back to it, with the name to be given again', async ({
   visitor,
+  context,
 }) => {
   const { page, press, at } = visitor;
   const reloadAt = async (place: string, back = place) => {
@@ -31,6 +32,12 @@ test('loading the page again at any step comes back to it, with the name to be g
   await press(rules.accept);
   await page.getByRole('textbox').fill('Witness A');
   await reloadAt('name');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('heading', { level: 1 }), 'a copy of the address skips nothing').toHaveText(
+    rules.title,
+  );
+  await other.close();
   await giveName();
   await reloadAt('join', 'name');
   await giveName();
@@ -42,21 +49,4 @@ test('loading the page again at any step comes back to it, with the name to be g
   await expect(page.getByText(waiting.notOpen)).toBeVisible();
   await expect(page.getByText('01234 373179')).toBeVisible();
   await visitor.leave();
-});
-
-test('the address alone, in another tab, does not skip the rules', async ({ visitor, context }) => {
-  await visitor.open(invitationTo('hmcts1001').replace('#/', '#/rules'));
-  await visitor.press(rules.accept);
-  await visitor.at('name');
-  const other = await context.newPage();
-  await other.goto(visitor.page.url());
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText(rules.title);
-});
-
-test('the check of a device alone comes back too', async ({ visitor }) => {
-  await visitor.open();
-  await visitor.press(words.en.start.deviceOnly);
-  await visitor.at('device-check');
-  await visitor.page.reload();
-  await visitor.at('device-check');
 });

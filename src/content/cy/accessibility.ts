@@ -11,7 +11,7 @@ export const accessibility = {
         'Clywed popeth â darllenydd sgrin: hefyd pa mor uchel yw eich llais, beth sydd o’i le, a phryd mae’r carchar yn eich gadael i mewn.',
         'Gwneud y testun ddwywaith yn fwy, neu chwyddo hyd at bedair gwaith, heb sgrolio i’r ochr.',
         'Defnyddio eich lliwiau eich hun, eich bylchau eich hun rhwng llinellau a llythrennau, a llai o symud.',
-        'Cymryd eich amser. Nid oes dim yma’n dod i ben tra byddwch yn darllen neu’n teipio.',
+        'Cymryd eich amser. Gellir ailddechrau’r hyn sy’n dod i ben ar ei ben ei hun, fel dangos eich ID.',
       ],
     },
     {

@@ -10,7 +10,7 @@ export const accessibility = {
         'Hear everything with a screen reader: also how loud you are, what is wrong, and when the prison lets you in.',
         'Make the text twice as large, or zoom to four times, without scrolling sideways.',
         'Use your own colours, your own space between lines and letters, and less movement.',
-        'Take your time. Nothing here runs out while you read or type.',
+        'Take your time. What ends by itself, such as showing your ID, can be started again.',
       ],
     },
     {
