@@ -64,3 +64,26 @@ test('a link chooses Cymraeg where English is usual', async ({ page, visitor }) 
   await page.goBack();
   expect(page.url(), 'one address is one step of Back').toBe('about:blank');
 });
+
+test.describe('a browser that wants Welsh', () => {
+  test.use({ locale: 'cy-GB' });
+
+  test('opens in Welsh unless the link or the visitor chooses English, and that lasts', async ({
+    page,
+    visitor,
+  }) => {
+    await page.unrouteAll();
+    const isIn = (language: 'en' | 'cy') =>
+      expect(page.getByRole('heading', { level: 1 })).toHaveText(words[language].start.room);
+    await visitor.open(invitationTo('hmcts1001'));
+    await isIn('cy');
+    await page.getByRole('link', { name: 'English' }).click();
+    await isIn('en');
+    await page.reload();
+    await isIn('en');
+
+    await page.goto('about:blank');
+    await visitor.open(invitationTo('hmcts1001', '&lang=en'));
+    await isIn('en');
+  });
+});
