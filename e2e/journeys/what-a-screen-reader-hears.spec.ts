@@ -63,7 +63,7 @@ test('by keys alone from the link into the visit and out, and what a screen read
   await press(common.continue);
   await hears(`focus: ${join.title}`);
   await press(join.button);
-  await hears(`focus: ${waiting.joining}`, `status: ${waiting.notOpen}`);
+  await hears(`focus: ${waiting.joining}`, `status: ${waiting.notOpen} ${waiting.todo.wait}`);
 
   await test.step('being let in, muted and locked in is said by itself', async () => {
     await ear.forget();

@@ -71,8 +71,9 @@ function look({ how, css, asForced }: { how: string; css: string; asForced: bool
     const isReached = there && (control.contains(there) || there.contains(control) || there.closest('label'));
     // In the middle of a link over two lines there may be nothing of it.
     if (!isInline(control) && !isReached) say('covered', control);
-    const { borderTopWidth, borderTopStyle } = getComputedStyle(control);
-    const hasEdge = borderTopStyle !== 'none' && borderTopWidth !== '0px';
+    const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(control);
+    const isUnderlined = textDecorationLine === 'underline';
+    const hasEdge = isUnderlined || (borderTopStyle !== 'none' && borderTopWidth !== '0px');
     if (asForced && control.localName === 'button' && !hasEdge) say('without an edge', control);
   }
   if (asForced)

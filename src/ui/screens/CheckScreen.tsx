@@ -32,7 +32,7 @@ export function CheckScreen() {
   // The button goes away with the question that it asks, and would take the visitor's place on the page with it.
   const list = useRef<HTMLHeadingElement>(null);
   const askForDevices = () => {
-    list.current?.focus();
+    list.current?.focus({ preventScroll: true });
     void checkDevices();
   };
 
