@@ -17,8 +17,8 @@ test('after leaving, no connection, track or timer is left, and the page listens
   const host = hostOf('hmcts1001');
   const census = await createCensus(page);
   const busy = async () => {
-    const { connections, liveTracks, timersMs } = await census();
-    return { connections, liveTracks, timersMs };
+    const { heldConnections, liveTracks, timersMs } = await census();
+    return { heldConnections, liveTracks, timersMs };
   };
 
   await host.press('start');
@@ -38,7 +38,9 @@ test('after leaving, no connection, track or timer is left, and the page listens
     expect(during.liveTracks).toBeGreaterThan(2);
     await visitor.leave();
     await visitor.at('ended');
-    await expect.poll(busy, SETTLED).toEqual({ connections: 0, liveTracks: 0, timersMs: ONE_FOR_THE_PAGE });
+    await expect
+      .poll(busy, SETTLED)
+      .toEqual({ heldConnections: 0, liveTracks: 0, timersMs: ONE_FOR_THE_PAGE });
     after.push(await census());
   }
 

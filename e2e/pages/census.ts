@@ -5,6 +5,8 @@ import { knowNames } from './named';
 export interface Census {
   /** Connections that were not closed. */
   readonly connections: number;
+  /** Connections that somebody still holds, closed or not: with each, all that the call was made of. */
+  readonly heldConnections: number;
   /** Tracks that were not stopped, whoever made them. */
   readonly liveTracks: number;
   /** Timers that will still fire, by their delay in ms. */
@@ -40,6 +42,7 @@ export async function createCensus(page: Page) {
     const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
     return {
       connections: await alive(session, 'connection', "({ signalingState }) => signalingState !== 'closed'"),
+      heldConnections: await alive(session, 'connection', '() => true'),
       liveTracks: await alive(session, 'track', "({ readyState }) => readyState === 'live'"),
       timersMs: await page.evaluate(() => [...window.__counted.timers.values()]),
       pageListeners: await pageListeners(session),

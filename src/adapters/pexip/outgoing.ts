@@ -56,7 +56,7 @@ export function openOutgoing(capture: Capture, camera: 'on' | 'off', { onLate, o
     // Off before it is ever handed to the call: no packet can carry what nobody agreed to send. What was lost the
     // server believes to be off, and is told first.
     track.enabled = sends[device] && before?.track.readyState !== 'ended';
-    track.addEventListener('ended', onLost);
+    track.addEventListener('ended', onLost, { signal: stop.signal });
     sent.set(device, { source, track });
     if (begun) onLate();
     // Only now: the call has the new one, and the room misses nothing in between.

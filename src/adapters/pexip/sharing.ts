@@ -68,7 +68,8 @@ export function createSharing({ client, callSignals, slides, screen, emit, visit
       if (visit.aborted) return close(picked);
       state = picked;
       // The browser's own "Stop sharing" bar.
-      for (const track of picked.getTracks()) track.addEventListener('ended', stop);
+      // Chromium keeps every picked track for as long as the page lives, and with it whoever still listens to it.
+      for (const track of picked.getTracks()) track.addEventListener('ended', stop, { signal: visit });
       screen.show(picked);
       emit({ saw: 'share', is: 'starting' });
       client.present(picked);
