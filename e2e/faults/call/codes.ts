@@ -4,7 +4,7 @@ declare global {
   interface Window {
     /** Every place in the journey with the code that it showed there. */
     codes: string[];
-    /** Everything that the strip above the visit, and the notice about the connection, ever said. */
+    /** Everything that the strip above the visit and the notices below it ever said. */
     strips: Set<string>;
     lookForCodes(): string;
   }
@@ -22,7 +22,7 @@ export const keepCodes = (page: Page) =>
     };
     const look = () => {
       const seen = window.lookForCodes();
-      for (const said of document.querySelectorAll('.vr-stage__strip, .vr-connection'))
+      for (const said of document.querySelectorAll('.vr-stage__strip, .vr-stage__notice, .vr-connection'))
         window.strips.add(said.textContent ?? '');
       if (seen.includes(' ') && !window.codes.includes(seen)) window.codes.push(seen);
     };

@@ -42,6 +42,8 @@ export interface CallRow {
   readonly passing?: boolean;
   /** Other codes that are true on the way. */
   readonly also?: readonly Seen[];
+  /** Of a row about the line, which says nothing else of it: other sentences that are true on the way. */
+  readonly mayAlsoSay?: readonly string[];
   /** The room's short name, `hmcts1001` unless said. */
   readonly room?: string;
   /** How far the visitor is before it happens; in an open room unless said. */
@@ -62,6 +64,10 @@ export interface CallRow {
     /** Whether the node must still see the very guest that it saw before, or a new one. */
     readonly as: 'the same guest' | 'a new guest';
     readonly words: string;
+    /** No word of a line that is not well may stand there any more. */
+    readonly lineIsWell?: boolean;
+    /** 30 s unless said. */
+    readonly withinMs?: number;
   };
   /** Takes more than 15 seconds by its nature: only with `--long`. */
   readonly long?: boolean;

@@ -25,6 +25,7 @@ export async function takeCallRow(row: CallRow, world: CallWorld): Promise<Outco
     row.heal && found === row.expect && evidence === row.words ? await heal(row.heal, world, before) : null;
   const expectedCodes = new Set([row.expect, row.heal?.to, ...(row.also ?? [])]);
   const strays = (await codesOf(visitor.page)).filter((code) => !expectedCodes.has(code));
+  strays.push(...(await otherWordsOfLine(row, visitor.page)));
   if ((await crowd()) > 1) strays.push('the visitor was in the room twice');
   const { what, how, expect: expected } = row;
   const verdict = verdictOf(expected, found, { isShown: evidence === row.words, strays });
@@ -57,8 +58,8 @@ async function heal(heal: NonNullable<CallRow['heal']>, world: CallWorld, before
   const began = Date.now();
   const { seen: found, evidence } = await reads(
     world.visitor.page,
-    { expect: heal.to, words: heal.words },
-    HEALED_WITHIN_MS,
+    { expect: heal.to, words: heal.words, without: heal.lineIsWell === true ? wordsOfLine : [] },
+    heal.withinMs ?? HEALED_WITHIN_MS,
   );
   // The page may say so before the node has seen them.
   const whoIsIn = async () => {
@@ -76,13 +77,19 @@ async function heal(heal: NonNullable<CallRow['heal']>, world: CallWorld, before
 /** Waits for place, code and words together, and no longer than it may take; then says what is there. */
 async function reads(
   page: Page,
-  { expect, words: sought, passing = false }: Pick<CallRow, 'expect' | 'words' | 'passing'>,
+  {
+    expect,
+    words: sought,
+    passing = false,
+    without = [],
+  }: Pick<CallRow, 'expect' | 'words' | 'passing'> & { readonly without?: readonly string[] },
   withinMs: number,
 ) {
   const until = Date.now() + withinMs;
   for (;;) {
     const { seen, text } = passing ? await readAllOf(page, expect) : await readCall(page);
-    const evidence = text.includes(sought) ? sought : `not "${sought}" but: ${text}`;
+    const isThere = text.includes(sought) && !without.some((word) => text.includes(word));
+    const evidence = isThere ? sought : `not "${sought}" but: ${text}`;
     if ((seen === expect && evidence === sought) || Date.now() > until) return { seen, evidence };
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
@@ -93,6 +100,16 @@ async function readAllOf(page: Page, expect: string) {
   const { seen } = await readCall(page);
   const ever = (await codesOf(page)).includes(expect) ? expect : seen;
   return { seen: ever, text: await everSaid(page) };
+}
+
+const { line, ownPicture } = words.en.visitTruth;
+const wordsOfLine: readonly string[] = [...Object.values(line.advice), ...Object.values(ownPicture.lowered)];
+
+/** One piece of advice at a time, and none that is not so. Of an outage the line may say more than one thing. */
+async function otherWordsOfLine({ words: own, mayAlsoSay = [] }: CallRow, page: Page): Promise<string[]> {
+  if (!wordsOfLine.includes(own)) return [];
+  const said = await everSaid(page);
+  return wordsOfLine.filter((one) => one !== own && !mayAlsoSay.includes(one) && said.includes(one));
 }
 
 /** The most guests that were ever in the room at once: nobody else comes here, but for who knocks. */
