@@ -2,6 +2,7 @@ import { soundOf } from '../../domain/sound/soundOf';
 import { isAlias, listDevices } from './chosenDevice';
 import type { HeldTrack } from './heldTrack';
 import { openRawOf } from './rawTrack';
+import { createSilentContext } from './sink';
 import { createSoundSource } from './soundSource';
 import { ticks } from './ticks';
 
@@ -57,7 +58,7 @@ function usedBy(held: HeldTrack) {
 async function loudest(deviceId: string, signal: AbortSignal): Promise<number> {
   const track = await openRawOf(deviceId);
   if (!track) return -Infinity;
-  const context = new AudioContext();
+  const context = createSilentContext();
   const source = createSoundSource(context, track);
   let voice = -Infinity;
   try {
