@@ -44,6 +44,19 @@ describe('never heard while the page says muted', () => {
   });
 });
 
+test.each([
+  [800, 'holds'],
+  [1_600, 'breaks'],
+])(
+  'whom the prison muted may go on sending for a moment, as nobody hears it: %d ms, it %s',
+  (heardForMs, it) => {
+    const muted = { ...person('a', 4_000 + heardForMs), muted: true } as Person;
+    const look = () => setUp().judge.see(sight(6_000, { mutedSince: 4_000 }, muted));
+    if (it === 'holds') look();
+    else expect(look).toThrow(/though the page says muted/);
+  },
+);
+
 describe('never two participants', () => {
   it('breaks when the second one comes before the first one has left', () => {
     const { judge } = setUp();
