@@ -122,6 +122,7 @@ describe('what cannot be an invitation', () => {
   it('is told in a list above and at each field, read out again with each try', async () => {
     await open();
     for (const _time of ['first', 'second']) {
+      screen.getByRole('button', { name: links.make }).focus();
       await make();
       expect(document.activeElement?.className).toBe('govuk-error-summary');
       expect(document.title.startsWith(`${front.common.error}: `)).toBe(true);
