@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { InsideWords } from '../../content/words';
 import { Button } from '../govuk/Button';
 import { useCommands } from '../runtime';
@@ -20,15 +20,11 @@ interface LeaveQuestionProps {
 export function LeaveQuestion({ words, onTo, children }: LeaveQuestionProps) {
   const { leave } = useCommands();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Several may stand on one page.
-  const id = useId();
   return (
     <>
       {children(() => dialog.current?.showModal())}
-      <dialog class="vr-question" ref={dialog} aria-labelledby={id}>
-        <h2 class="govuk-heading-m" id={id}>
-          {words.title}
-        </h2>
+      <dialog class="vr-question" ref={dialog} aria-label={words.title}>
+        <h2 class="govuk-heading-m">{words.title}</h2>
         <p class="govuk-body">{words.text}</p>
         <div class="govuk-button-group">
           <Button type="button" onClick={() => dialog.current?.close()}>
