@@ -1,9 +1,12 @@
-/** Pages beside the way through a visit. Each one is an address: `#/guide`, `#/prisons`. */
-export const asidePages = ['guide', 'prisons'] as const;
+/** Pages beside the way through a visit. Each one is an address: `#/guide`, `#/prisons`, … */
+export const asidePages = ['guide', 'prisons', 'report', 'support'] as const;
 export type AsidePage = (typeof asidePages)[number];
 
 export interface Aside {
   readonly page: AsidePage;
-  /** What the visitor came for, such as the code of a fault: `#/guide/CAM-1`. Null for the whole page. */
+  /**
+   * What the visitor came for, such as the code of a fault: `#/guide/CAM-1`. Null for the whole page. May be a path of
+   * its own: `#/support/replay/…`.
+   */
   readonly about: string | null;
 }
