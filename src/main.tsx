@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createPageAddress, ownAddress } from './adapters/browser/address';
+import { copyText } from './adapters/browser/clipboard';
 import { askBeforeUnload } from './adapters/browser/unloadQuestion';
 import { fetchOwnFile } from './adapters/network/ownFile';
 import { createShelf } from './content/shelf';
@@ -87,7 +88,9 @@ function startLive(settings: Config, into: HTMLElement): void {
     openMedia: async () => (await openLive()).media,
     openPlatform: async () => (await import('./adapters/browser/platform')).readPlatform(),
     fetchPrisons: () => fetchOwnFile(settings.prisons),
+    copy: copyText,
     clock,
+    isReplay: false,
   };
   render(
     <RuntimeContext.Provider value={runtime}>

@@ -2,6 +2,7 @@ import type { Aside } from '../domain/aside';
 import { unreachable } from '../domain/result';
 import type { VisitorPlatform } from '../domain/visitorPlatform';
 import { GuideScreen } from './screens/aside/GuideScreen';
+import { FetchedPage } from './Fetched';
 import { PrisonsScreen } from './screens/aside/PrisonsScreen';
 
 export { PrisonContact } from './parts/PrisonContact';
@@ -18,7 +19,17 @@ export function AsideScreen({ aside: { page, about }, platform }: AsideScreenPro
       return <GuideScreen platform={platform} about={about} />;
     case 'prisons':
       return <PrisonsScreen />;
+    case 'report':
+      return <FetchedPage open={openReport}>{({ ReportScreen }) => <ReportScreen />}</FetchedPage>;
+    case 'support':
+      return (
+        <FetchedPage open={openSupport}>{({ SupportScreen }) => <SupportScreen about={about} />}</FetchedPage>
+      );
     default:
       return unreachable(page);
   }
 }
+
+/** Each by itself: most visitors need neither, and none needs both. */
+const openReport = () => import('./screens/report/ReportScreen');
+const openSupport = () => import('./screens/support/SupportScreen');

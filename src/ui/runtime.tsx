@@ -44,7 +44,7 @@ export interface ListedDevice {
 
 /** All the interface knows of the rest of the program. Live and replay each supply one. */
 export interface Runtime {
-  readonly visit: Pick<Visit, 'state' | 'subscribe'>;
+  readonly visit: Pick<Visit, 'state' | 'subscribe' | 'log'>;
   readonly commands: Commands;
   readonly config: Config;
   readonly shelf: Shelf;
@@ -54,7 +54,11 @@ export interface Runtime {
   readonly openPlatform: () => Promise<VisitorPlatform | null>;
   /** The text of the list of prisons; null when it cannot be had. */
   readonly fetchPrisons: () => Promise<string | null>;
+  /** Puts a text where it can be pasted from. False where the browser does not let us. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly clock: { now(): number };
+  /** A page within a page: it leaves focus, title, language and address of the document alone. */
+  readonly isReplay: boolean;
 }
 
 export const RuntimeContext = createContext<Runtime | null>(null);
@@ -114,10 +118,10 @@ export const useFaultWords = (): Readonly<Record<FaultId, FaultWords>> => ({
 /** The time, drawn again every so often. Milliseconds since the epoch. */
 export function useNow(everyMs = 1000): number {
   const { clock } = useRuntime();
-  const [now, setNow] = useState(clock.now());
+  const [, redraw] = useState({});
   useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), everyMs);
+    const timer = setInterval(() => redraw({}), everyMs);
     return () => clearInterval(timer);
   }, [clock, everyMs]);
-  return now;
+  return clock.now();
 }

@@ -40,7 +40,9 @@ export const runtimeFor = (
   openMedia: async () => null,
   openPlatform: async () => null,
   fetchPrisons: async () => prisons,
+  copy: async () => false,
   clock: { now: () => 60_000 },
+  isReplay: false,
   ...change,
 });
 
@@ -57,7 +59,12 @@ const ROUNDS = 4;
 
 /** Lets fetched screens arrive and effects run. */
 export async function settle() {
-  await Promise.all([import('./Inside'), import('./Aside')]);
+  await Promise.all([
+    import('./Inside'),
+    import('./Aside'),
+    import('./screens/report/ReportScreen'),
+    import('./screens/support/SupportScreen'),
+  ]);
   for (let round = 0; round < ROUNDS; round += 1)
     await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
   expect(document.querySelector('h1')?.textContent).not.toBe(front.common.opening);

@@ -116,6 +116,7 @@ export const front = {
     guide: 'Canllaw i broblemau',
     inGuide: 'Mwy yn y canllaw',
     prisons: 'Cysylltu â charchar',
+    report: 'Cael help gan y tîm cymorth',
   },
   start: {
     title: 'Paratoi ar gyfer eich ymweliad fideo â’r carchar',

@@ -113,6 +113,7 @@ export const front = {
     guide: 'Guide to problems',
     inGuide: 'More in the guide',
     prisons: 'Contact a prison',
+    report: 'Get help from support',
   },
   start: {
     title: 'Get ready for your prison video visit',

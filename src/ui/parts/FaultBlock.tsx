@@ -6,6 +6,7 @@ import { useFrontWords, useVisit } from '../runtime';
 import { stepsFor } from '../stepsFor';
 import { AsideLink } from './AsideLink';
 import { ContactPrison, PrisonsLink } from './ContactPrison';
+import { GetHelp } from './GetHelp';
 
 interface FaultBlockProps {
   readonly fault: Fault;
@@ -59,6 +60,7 @@ export function FaultBlock({
       <p class="vr-fault__part">{names.who[fixer]}</p>
       {fixer === 'prison' && <ContactPrison />}
       {fixer === 'you' && <PrisonsLink />}
+      <GetHelp />
       <p class="vr-fault__code">
         {names.code} <span class="vr-code">{code}</span>
       </p>

@@ -9,6 +9,7 @@ import type { StageLayout } from '../stageLayout';
 import { useKeyDown } from '../useKeyDown';
 import { DeviceChoice } from './DeviceChoice';
 import { FullScreenButton } from './FullScreenButton';
+import { GetHelp } from './GetHelp';
 import { LayoutChoice } from './LayoutChoice';
 
 interface MorePanelProps {
@@ -63,6 +64,7 @@ export function MorePanel({ call, open, onClose, layout, onLayout }: MorePanelPr
             ))}
           </ul>
         </Part>
+        <GetHelp />
         <Button variant="secondary" type="button" onClick={onClose}>
           {words.close}
         </Button>

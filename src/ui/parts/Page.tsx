@@ -9,7 +9,7 @@ import { SkipLink } from '../govuk/SkipLink';
 import { isCalling } from '../../visit/journeySlice';
 import { useTitle } from '../pageMark';
 import { invitationIn } from '../route';
-import { useConfig, useFrontWords, useLanguage, useVisit } from '../runtime';
+import { useConfig, useFrontWords, useLanguage, useRuntime, useVisit } from '../runtime';
 import { useFragment } from '../useFragment';
 import { HandOff } from './HandOff';
 import { LanguageChoice } from './LanguageChoice';
@@ -91,6 +91,7 @@ function useAsideLinks() {
   const links = [
     { href: useFragment({ page: 'guide', about: null }), text: common.guide },
     { href: useFragment({ page: 'prisons', about: null }), text: common.prisons },
+    { href: useFragment({ page: 'report', about: null }), text: common.report },
   ];
   return useVisit((visit) => isCalling(visit.journey)) ? [] : links;
 }
@@ -114,7 +115,9 @@ interface HeadingProps {
 /** Takes focus when the visitor arrives from another screen, so that a screen reader says where they are. */
 export function Heading({ children, class: look = 'govuk-heading-l', takesFocus = true }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { isReplay } = useRuntime();
   useEffect(() => {
+    if (isReplay) return;
     if (!arrivedBefore) arrivedBefore = true;
     else if (takesFocus) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -6,6 +6,7 @@ import { Button } from '../govuk/Button';
 import { ContactPrison } from '../parts/ContactPrison';
 import { ConnectionNotice } from '../parts/ConnectionNotice';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
+import { GetHelp } from '../parts/GetHelp';
 import { LeaveQuestion } from '../parts/LeaveQuestion';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
@@ -42,6 +43,7 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
           <ContactPrison />
           <p class="govuk-body">{fill(waiting.contact, { contact: service.contact[language] })}</p>
           {prison !== null && <p class="govuk-body">{fill(waiting.prison, { prison })}</p>}
+          <GetHelp />
         </div>
         <div>
           <SelfView />
