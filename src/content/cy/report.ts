@@ -13,7 +13,7 @@ export const report = {
   },
   send: {
     title: 'Mewn neges',
-    hint: 'Darllenwch yr adroddiad cyfan isod cyn ei anfon.',
+    hint: 'Mae’r cyfan ar y dudalen hon. Darllenwch ef cyn ei anfon.',
     text: 'Copïo’r adroddiad fel testun',
     link: 'Copïo dolen i’r adroddiad',
     file: 'Cadw’r adroddiad fel ffeil',

@@ -12,7 +12,7 @@ export const report = {
   },
   send: {
     title: 'In a message',
-    hint: 'Read the whole report below before you send it.',
+    hint: 'It is all on this page. Read it before you send it.',
     text: 'Copy the report as text',
     link: 'Copy a link to the report',
     file: 'Save the report as a file',

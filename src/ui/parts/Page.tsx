@@ -42,11 +42,13 @@ export function Page(props: PageProps) {
   const language = useLanguage();
   const invitation = useVisit((visit) => invitationIn(visit.journey));
   const asideLinks = useAsideLinks();
+  const { isReplay } = useRuntime();
   usePageTitle(title, hasErrors);
 
   return (
     <>
-      <SkipLink>{common.skip}</SkipLink>
+      {/* A page within a page has one already. */}
+      {!isReplay && <SkipLink>{common.skip}</SkipLink>}
       <header>
         <GenericHeader href="#/">{service.name[language]}</GenericHeader>
       </header>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { buildReport } from '../../../report/build';
+import { logUntilReport } from '../../../report/logUntilReport';
 import { reportFile } from '../../../report/parse';
 import { Page } from '../../parts/Page';
 import { Folded } from '../../parts/Folded';
@@ -19,11 +20,8 @@ export function ReportScreen() {
   const words = useReportWords().report;
   const textWords = useTextWords();
   const { visit } = useRuntime();
-  const opened = visit.log.findLastIndex(
-    (event) => event.type === 'aside-opened' && event.aside.page === 'report',
-  );
-  // As it was when this page was opened: what is read must be what is sent.
-  const report = useMemo(() => buildReport(visit.log.slice(0, opened)), [opened]);
+  const log = logUntilReport(visit.log);
+  const report = useMemo(() => buildReport(log), [log.length]);
   const sections = reportText(report, textWords);
 
   return (

@@ -59,19 +59,21 @@ export function ReplayBar({ report: { log, verdicts }, playing, stateAt }: Repla
       <p class="govuk-body" role="status">
         {isPlaying ? '' : position}
       </p>
-      <label class="govuk-label" for="speed">
-        {words.speed}
-      </label>
-      <select
-        class="govuk-select"
-        id="speed"
-        value={speed}
-        onChange={(event) => setSpeed(Number(event.currentTarget.value) as Speed)}
-      >
-        {speeds.map((times) => (
-          <option value={times}>{fill(words.times, { times })}</option>
-        ))}
-      </select>
+      <div class="govuk-form-group">
+        <label class="govuk-label" for="speed">
+          {words.speed}
+        </label>
+        <select
+          class="govuk-select"
+          id="speed"
+          value={speed}
+          onChange={(event) => setSpeed(Number(event.currentTarget.value) as Speed)}
+        >
+          {speeds.map((times) => (
+            <option value={times}>{times === 1 ? words.asItWas : fill(words.times, { times })}</option>
+          ))}
+        </select>
+      </div>
       <h2 class="govuk-heading-s">{words.marks}</h2>
       {marks.length === 0 && <p class="govuk-body">{words.noMarks}</p>}
       <ul class="govuk-list">

@@ -2,7 +2,8 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Report } from '../../../report/report';
 import { Heading, usePageTitle } from '../../parts/Page';
 import { useLanguagesFetched } from '../../Fetched';
-import { useRuntime } from '../../runtime';
+import { SkipLink } from '../../govuk/SkipLink';
+import { useFrontWords, useRuntime } from '../../runtime';
 import { useSupportWords } from '../../supportWords';
 import { useFragment } from '../../useFragment';
 import { createReplay } from './replayRuntime';
@@ -20,6 +21,7 @@ interface ReplayScreenProps {
 /** The very screens that the visitor saw, at any moment, with the evidence beside them. */
 export function ReplayScreen({ report, onClose }: ReplayScreenProps) {
   const words = useSupportWords().support;
+  const { common } = useFrontWords();
   const runtime = useRuntime();
   const close = useFragment({ page: 'support', about: null });
   usePageTitle(words.replay.title);
@@ -32,6 +34,7 @@ export function ReplayScreen({ report, onClose }: ReplayScreenProps) {
 
   return (
     <div class="vr-replay">
+      <SkipLink>{common.skip}</SkipLink>
       <aside class="vr-replay__beside" aria-label={words.replay.controls}>
         <Heading class="govuk-heading-m">{words.replay.title}</Heading>
         <p class="govuk-hint">{words.replay.readOnly}</p>

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { VisitState } from '../../../visit/visit';
 import { App } from '../../App';
 import { RuntimeContext } from '../../runtime';
-import { useSupportWords } from '../../supportWords';
 import type { Replay } from './replayRuntime';
 
 interface ReplayedScreenProps {
@@ -12,7 +11,6 @@ interface ReplayedScreenProps {
 
 /** The screen of another person's visit: to be read, folded open, and nothing else. */
 export function ReplayedScreen({ replay, state }: ReplayedScreenProps) {
-  const { replay: words } = useSupportWords().support;
   const screen = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = screen.current;
@@ -26,8 +24,6 @@ export function ReplayedScreen({ replay, state }: ReplayedScreenProps) {
       ref={screen}
       lang={state.language}
       data-replay={state.aside?.page ?? state.journey.at}
-      aria-label={words.screen}
-      role="group"
     >
       <RuntimeContext.Provider value={replay.runtime}>
         <App />

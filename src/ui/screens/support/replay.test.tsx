@@ -42,7 +42,11 @@ describe.each(Object.entries(visits))('%s', (_, report) => {
     const log = timedLog(report.log);
     let now = 0;
     const live = replay([]);
-    const shown = showVisit(live, {}, { clock: { now: () => now }, fetchPrisons: async () => null });
+    const shown = showVisit(
+      live,
+      {},
+      { clock: { now: () => now }, fetchPrisons: async () => null, isReplay: true },
+    );
     await settle();
     const screens = [];
     for (const event of log) {
