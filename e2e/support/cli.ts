@@ -27,14 +27,15 @@ const usage = `npm run support -- WHAT [GIVEN] [--welsh] [--at ADDRESS]
 
   print   the report in words
   check   whether it can be opened, and what it is
+  sizes   how large it is as a code, a link and a file
   code    the code for the telephone
   link    the link, which opens the replay (--at: where the product is hosted)
   file    the file
 
 GIVEN is a file, a link, a code, or - for standard input.`;
 
-type Verb = 'print' | 'check' | 'code' | 'link' | 'file';
-const verbs: readonly Verb[] = ['print', 'check', 'code', 'link', 'file'];
+type Verb = 'print' | 'check' | 'sizes' | 'code' | 'link' | 'file';
+const verbs: readonly Verb[] = ['print', 'check', 'sizes', 'code', 'link', 'file'];
 
 const words = {
   en: { support, text: { report, inside, faultWords: { ...front.invitationFaults, ...inside.faults } } },
@@ -78,6 +79,14 @@ const answers: { readonly [Asked in Verb]: (given: Given, told: Told) => Answer 
     if (given.is === 'code') return says('code, version 1');
     const { version, log } = given.report;
     return says(`${given.size}, version ${version}, ${log.length} events`);
+  },
+  sizes(given, told) {
+    if (given.is === 'code') return tooLittle(told);
+    const { report } = given;
+    const link = replayPath.length + linkPayload(report).length;
+    const file = Math.ceil(reportFile(report).length / 1000);
+    const code = telephoneCode(summaryOf(report.log)).length;
+    return says(`code: ${code} characters\nlink: ${link} characters\nfile: ${file} kB`);
   },
   code: (given) => says(telephoneCode(given.is === 'code' ? given.summary : summaryOf(given.report.log))),
   link(given, told) {

@@ -6,7 +6,8 @@ import { condense } from '../../src/report/condense';
 import { linkPayload, replayPath } from '../../src/report/link';
 import { reportFile } from '../../src/report/parse';
 import { summaryOf } from '../../src/report/summary';
-import { typicalVisit } from '../../src/report/visits.test-data';
+import type { VisitEvent } from '../../src/visit/events';
+import { longVisit, typicalVisit } from '../../src/report/visits.test-data';
 import { answer } from './cli';
 import { publishedSchema } from './publishedSchema';
 
@@ -47,6 +48,20 @@ test.each([
   ['check', code, /^code, version 1$/],
 ] as const)('%s %s says %s', (verb, given, says) => {
   expect(ask(verb, given)).toMatchObject({ status: 0, out: expect.stringMatching(says) });
+});
+
+it('says how large each size is, of a typical visit and of two hours', () => {
+  const sizesOf = (log: readonly VisitEvent[]) => {
+    const { out } = answer(['sizes', 'it'], () => reportFile(buildReport(log)));
+    return [...out.matchAll(/\d+/g)].map(Number);
+  };
+  const [code = 0, link = 0, file = 0] = sizesOf(typicalVisit);
+  expect(code).toBeLessThanOrEqual(24);
+  expect(link).toBeLessThanOrEqual(2000);
+  expect(file).toBeLessThanOrEqual(250);
+  const [, longLink = 0, longFile = 0] = sizesOf(longVisit(2));
+  expect(longLink).toBeLessThanOrEqual(5000);
+  expect(longFile).toBeLessThanOrEqual(1000);
 });
 
 describe('says what is wrong, with a status for scripts', () => {
