@@ -64,6 +64,17 @@ export const support = {
     close: 'Cau’r adroddiad hwn',
     empty: 'Mae’r adroddiad hwn yn wag: nid oedd dim wedi digwydd eto.',
   },
+  compare: {
+    title: 'Cymharu dau adroddiad',
+    lead: 'Er enghraifft un o ddoe gartref, ac un o heddiw yn y swyddfa.',
+    first: 'Y cod, y ddolen neu’r adroddiad cyntaf',
+    second: 'Yr ail god, dolen neu adroddiad',
+    button: 'Cymharu',
+    result: 'Beth newidiodd',
+    nothing: 'Ni newidiodd dim.',
+    before: 'Cyntaf: {text}',
+    after: 'Ail: {text}',
+  },
   faults: {
     title: 'Pob nam',
     lead: 'Pob cod y gall ymwelydd ei ddarllen, beth mae’n ei olygu, a beth i’w ddweud.',
@@ -85,6 +96,7 @@ export const support = {
     steps: 'Camau',
     say: 'Beth i’w ddweud',
     platform: 'Yng ngeiriau’r platfform',
+    show: 'Dangos yr hyn a wêl yr ymwelydd',
     guide: 'Yn y canllaw i ymwelwyr',
   },
   effects: {

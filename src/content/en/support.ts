@@ -64,6 +64,17 @@ export const support = {
     close: 'Close this report',
     empty: 'This report is empty: nothing had happened yet.',
   },
+  compare: {
+    title: 'Compare two reports',
+    lead: 'For example one from yesterday at home, and one from today at the office.',
+    first: 'The first code, link or report',
+    second: 'The second code, link or report',
+    button: 'Compare',
+    result: 'What changed',
+    nothing: 'Nothing changed.',
+    before: 'First: {text}',
+    after: 'Second: {text}',
+  },
   faults: {
     title: 'All faults',
     lead: 'Every code that a visitor may read out, what it means, and what to say.',
@@ -79,6 +90,7 @@ export const support = {
     steps: 'Steps',
     say: 'What to say',
     platform: 'In the words of the platform',
+    show: 'Show what the visitor sees',
     guide: 'In the guide for visitors',
   },
   effects: {

@@ -25,6 +25,7 @@ export function OpenScreen({ refusal }: { readonly refusal: Refusal | null }) {
   const [attempt, setAttempt] = useState(0);
   const back = useFragment(null);
   const faults = useFragment({ page: 'support', about: 'faults' });
+  const compare = useFragment({ page: 'support', about: 'compare' });
 
   const open = (text: string) => {
     const read = readGiven(text);
@@ -91,6 +92,11 @@ export function OpenScreen({ refusal }: { readonly refusal: Refusal | null }) {
       <p class="govuk-body">
         <a class="govuk-link" href={faults}>
           {words.faultsLink}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={compare}>
+          {words.compare.title}
         </a>
       </p>
     </Page>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { readLinkPayload } from '../../../report/link';
+import { CompareScreen } from './CompareScreen';
 import { FaultsScreen } from './FaultsScreen';
 import { OpenScreen } from './OpenScreen';
 import { ReplayScreen } from './ReplayScreen';
@@ -10,6 +11,7 @@ export function SupportScreen({ about }: { readonly about: string | null }) {
   const [page = '', ...more] = (about ?? '').split('/');
   const rest = more.join('/');
   const read = useMemo(() => (page === 'replay' ? readLinkPayload(rest) : null), [page, rest]);
+  if (page === 'compare') return <CompareScreen />;
   if (page === 'faults') return <FaultsScreen asked={rest} />;
   if (read === null) return <OpenScreen refusal={null} />;
   return read.ok ? <ReplayScreen report={read.value} /> : <OpenScreen refusal={read.failure} />;
