@@ -1,4 +1,5 @@
 import { expect, test } from '../pages/world';
+import { keepReport } from '../reports/keepReport';
 import { missing } from './needs';
 import { table } from './table';
 import { takeRow } from './takeRow';
@@ -18,6 +19,8 @@ for (const row of table) {
       expect(outcome.evidence).toMatch(row.evidence);
       expect(outcome.strays, 'no other fault is claimed').toEqual([]);
       if (row.heal) expect(outcome.healing).toMatchObject({ right: true });
+      if (process.env['FAULTS_RECORD'] && row.expect !== 'ready' && !row.embedded)
+        await keepReport(world.page, row.expect);
     });
   });
 }

@@ -1,15 +1,21 @@
 import { faults, type FaultId } from '../../../domain/faults';
 import { saidOf, type Said } from '../../../domain/saidOf';
 import { unknownPlatform } from '../../../domain/visitorPlatform';
+import { useFetched } from '../../Fetched';
 import { fill } from '../../fill';
 import { SummaryList } from '../../govuk/SummaryList';
 import { Advice } from '../../parts/Advice';
 import { AsideLink } from '../../parts/AsideLink';
 import { useFaultWords, useWords } from '../../runtime';
 import { useSupportWords } from '../../supportWords';
+import { useFragment } from '../../useFragment';
+
+interface FaultEntryProps {
+  readonly fault: FaultId;
+}
 
 /** One fault: what it does, who mends it, what to say, the steps, and how the platform itself may have put it. */
-export function FaultEntry({ fault }: { readonly fault: FaultId }) {
+export function FaultEntry({ fault }: FaultEntryProps) {
   const words = useSupportWords().support;
   const { check } = useWords();
   const { what, todo } = useFaultWords()[fault];
@@ -35,6 +41,7 @@ export function FaultEntry({ fault }: { readonly fault: FaultId }) {
           ...(said.length > 0 ? [{ key: words.faults.platform, value: <Sayings said={said} /> }] : []),
         ]}
       />
+      <Demonstration fault={fault} />
       <p class="govuk-body">
         <AsideLink page="guide" about={code}>
           {words.faults.guide}
@@ -43,6 +50,24 @@ export function FaultEntry({ fault }: { readonly fault: FaultId }) {
     </section>
   );
 }
+
+/** A recorded visit of this fault, where the table of faults has provoked one. */
+function Demonstration({ fault }: FaultEntryProps) {
+  const { support } = useSupportWords();
+  const [visits] = useFetched(fetchDemonstrations);
+  const visit = visits?.[fault];
+  const href = useFragment({ page: 'support', about: `replay/${visit}` });
+  return visit === undefined ? null : (
+    <p class="govuk-body">
+      <a class="govuk-link" href={href}>
+        {support.faults.show}
+      </a>
+    </p>
+  );
+}
+
+const fetchDemonstrations = async (): Promise<{ readonly [Fault in FaultId]?: string }> =>
+  (await import('../../../content/demonstrations.json')).default;
 
 const Sayings = ({ said }: { readonly said: readonly Said[] }) => (
   <ul class="govuk-list" lang="en">
