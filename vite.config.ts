@@ -65,10 +65,30 @@ function serviceWorker(): Plugin {
   };
 }
 
+/**
+ * The schema library is one file, of which a bundler keeps one copy with all that anybody uses. The first screen must not
+ * carry what only reports need of it, so they get a copy of their own.
+ */
+function schemasOfReports(): Plugin {
+  return {
+    name: 'schemas-of-reports',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^valibot$/ },
+      async handler(source, importer, options) {
+        if (!importer?.includes('/src/report/')) return null;
+        const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+        return resolved && { ...resolved, id: `${resolved.id}?reports` };
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Works from any folder: a sub-path, a bucket, GitHub Pages.
   base: './',
-  plugins: [contentSecurityPolicy(), serviceWorker()],
+  plugins: [contentSecurityPolicy(), schemasOfReports(), serviceWorker()],
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],

@@ -103,6 +103,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
     copyText: async (text: string) => (await import('./adapters/browser/clipboard')).copyText(text),
     fetchPrisons: () => fetchOwnFile(settings.prisons),
     clock,
+    isReplay: false,
   };
   render(
     <RuntimeContext.Provider value={runtime}>

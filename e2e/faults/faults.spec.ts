@@ -1,5 +1,6 @@
 import { expect, test } from '../pages/world';
 import { usualOptions } from './launch';
+import { keepReport } from '../reports/keepReport';
 import { missing } from './needs';
 import { table } from './table';
 import { takeRow } from './takeRow';
@@ -20,6 +21,8 @@ for (const row of table) {
       expect(outcome.evidence).toMatch(row.evidence);
       expect(outcome.strays, 'no other fault is claimed').toEqual([]);
       if (row.heal) expect(outcome.healing).toMatchObject({ right: true });
+      if (process.env['FAULTS_RECORD'] && row.expect !== 'ready' && !row.embedded)
+        await keepReport(world.page, row.expect);
     });
   });
 }

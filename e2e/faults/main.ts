@@ -1,12 +1,13 @@
 // `npm run faults`: every fault of browser, camera, microphone and speaker, provoked in a real browser, and what we say
 // of it. `-- --json` prints it for machines; `-- call` picks what befalls a call, `-- call --long` with what takes minutes;
-// any other word picks the rows whose title holds it.
+// any other word picks the rows whose title holds it. `-- --record` keeps what support demonstrates in e2e/reports.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from '../lab/browsers';
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');
 const long = words.includes('--long');
+const record = words.includes('--record');
 /** The call is a family of rows, and a word in many a title. */
 const titles = words
   .filter((word) => !word.startsWith('--'))
@@ -25,7 +26,12 @@ const { status } = spawnSync(
   ],
   {
     stdio: 'inherit',
-    env: { ...process.env, ...(json && { FAULTS_JSON: '1' }), ...(long && { FAULTS_LONG: '1' }) },
+    env: {
+      ...process.env,
+      ...(json && { FAULTS_JSON: '1' }),
+      ...(long && { FAULTS_LONG: '1' }),
+      ...(record && { FAULTS_RECORD: '1' }),
+    },
   },
 );
 process.exitCode = status ?? 1;

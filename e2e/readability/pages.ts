@@ -1,6 +1,7 @@
 import { aside } from '../../src/content/en/aside';
 import { front } from '../../src/content/en/front';
 import { inside } from '../../src/content/en/inside';
+import { report } from '../../src/content/en/report';
 
 interface Page {
   readonly name: string;
@@ -48,6 +49,7 @@ export const pages: readonly Page[] = [
   page('waiting', inside.waiting, inside.leaving.waiting),
   page('in the visit', inside.call, inside.leaving.visit),
   page('ended', inside.ended),
+  page('report', report),
   page('prisons', aside.prisons),
   page('booking', aside.booking),
   page('links', aside.links),

@@ -2,7 +2,9 @@ import type { Variant } from '../domain/visitorPlatform';
 import type { aside } from './en/aside';
 import type { front } from './en/front';
 import type { inside } from './en/inside';
+import type { report } from './en/report';
 import type { setup } from './en/setup';
+import type { support } from './en/support';
 
 /** What to do, in order. Where browsers or systems differ, `any` is for those that are not named. */
 export type Steps =
@@ -51,3 +53,5 @@ export type FrontWords = Wide<typeof front>;
 export type InsideWords = Wide<typeof inside>;
 export type AsideWords = Wide<typeof aside>;
 export type SetupWords = Wide<typeof setup>;
+export type ReportWords = Wide<typeof report>;
+export type SupportWords = Wide<typeof support>;

@@ -72,6 +72,9 @@ const faultByStage: readonly (readonly [text: string, before: EndingFault])[] = 
   ['webrtc connection failed', 'media-blocked'],
 ];
 
+/** Every reason that is known, in its own words. */
+export const knownReasons: readonly string[] = [...faultByText, ...faultByStage].map(([text]) => text);
+
 /** What a reason means. `stage` is whether picture and sound had been flowing when it was given. */
 export function faultOfReason({ text }: Reason, stage: Stage): EndingFault {
   const said = text.trim().toLowerCase();

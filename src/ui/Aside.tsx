@@ -5,6 +5,7 @@ import { FetchedInBoth } from './Fetched';
 import { BookingScreen } from './screens/aside/BookingScreen';
 import { GuideScreen } from './screens/aside/GuideScreen';
 import { LinksScreen } from './screens/aside/LinksScreen';
+import { FetchedPage } from './Fetched';
 import { PrisonsScreen } from './screens/aside/PrisonsScreen';
 import { ReadyScreen } from './screens/aside/ReadyScreen';
 import { StatementScreen } from './screens/aside/StatementScreen';
@@ -36,7 +37,17 @@ export function AsideScreen({ aside: { page, about }, platform }: AsideScreenPro
     case 'privacy':
     case 'accessibility':
       return <StatementScreen page={page} />;
+    case 'report':
+      return <FetchedPage open={openReport}>{({ ReportScreen }) => <ReportScreen />}</FetchedPage>;
+    case 'support':
+      return (
+        <FetchedPage open={openSupport}>{({ SupportScreen }) => <SupportScreen about={about} />}</FetchedPage>
+      );
     default:
       return unreachable(page);
   }
 }
+
+/** Each by itself: most visitors need neither, and none needs both. */
+const openReport = () => import('./screens/report/ReportScreen');
+const openSupport = () => import('./screens/support/SupportScreen');

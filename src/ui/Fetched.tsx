@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Equipment } from '../domain/readiness/equipment';
+import type { Language } from '../visit/events';
 import { Button } from './govuk/Button';
 import { Page } from './parts/Page';
 import { MediaContext, useFrontWords, useLanguage, useRuntime, type Media, type Runtime } from './runtime';
@@ -78,6 +79,40 @@ function useBeside(isWanted: boolean): [Beside | null, Arrival] {
     asideFetchedBy.set(runtime, { pages, platform });
   });
   return [isHere ? beside : null, arrival];
+}
+
+/** What was fetched by these, whoever asked. */
+const partsFetched = new WeakMap<() => Promise<unknown>, unknown>();
+
+/** A part that only few need. Null until it is here; `open` is the same function each time. */
+export function useFetched<Part>(open: () => Promise<Part>, isWanted = true): [Part | null, Arrival] {
+  const part = (partsFetched.get(open) ?? null) as Part | null;
+  const arrival = useArrival(part !== null || !isWanted, async () => {
+    partsFetched.set(open, await open());
+  });
+  return [part, arrival];
+}
+
+/** Whether all words of these languages are here, for whoever shows a screen in more than the visit's own. */
+export function useLanguagesFetched(languages: readonly Language[]): boolean {
+  const { shelf } = useRuntime();
+  const [areHere, setHere] = useState(false);
+  useArrival(areHere, async () => {
+    await Promise.all(languages.map((language) => shelf.fetchLanguage(language)));
+    setHere(true);
+  });
+  return areHere;
+}
+
+interface FetchedPageProps<Part> {
+  readonly open: () => Promise<Part>;
+  readonly children: (part: Part) => ComponentChildren;
+}
+
+/** A page that only few need. */
+export function FetchedPage<Part>({ open, children }: FetchedPageProps<Part>) {
+  const [part, arrival] = useFetched(open);
+  return part === null ? <NotHere {...arrival} /> : <>{children(part)}</>;
 }
 
 interface Arrival {

@@ -24,8 +24,8 @@ export function evidenceOf(check: CheckState, limits: LineLimits, words: InsideW
     .filter((sentence) => sentence !== null);
 }
 
-/** Null for facts that only show progress. */
-function evidenceSentence(
+/** How we know one fact. Null for facts that only show progress. */
+export function evidenceSentence(
   fact: Fact,
   at: number,
   fault: VisitFault | null,

@@ -1,29 +1,36 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { AsidePage } from '../domain/aside';
 import type { Journey } from '../domain/journey';
-import { useLanguage } from './runtime';
+import { RuntimeContext, useLanguage } from './runtime';
 
 /** Where the visitor is, or why they cannot be anywhere. */
 export type Place = Journey['at'] | AsidePage | 'config-problem' | 'broken';
 
+/** Of the whole document, so not of a replay, which is a page within another. Nor where there is no visit at all. */
+const useIsReplay = () => useContext(RuntimeContext)?.isReplay === true;
+
 /** `data-journey` on the root element of the document: a handle for tests and support tools, see the README. */
 export function usePageMark(place: Place): void {
+  const isReplay = useIsReplay();
   useLayoutEffect(() => {
-    document.documentElement.dataset['journey'] = place;
+    if (!isReplay) document.documentElement.dataset['journey'] = place;
   }, [place]);
 }
 
 /** The language of the words on the page, by which a screen reader chooses its voice. */
 export function useDocumentLanguage(): void {
   const language = useLanguage();
+  const isReplay = useIsReplay();
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
+    if (!isReplay) document.documentElement.lang = language;
   }, [language]);
 }
 
 /** The icon in the tab while this screen is there: seen from another tab, it says that the visit has begun. */
 export function useTabIcon(file: string): void {
+  const isReplay = useIsReplay();
   useLayoutEffect(() => {
+    if (isReplay) return;
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     const usual = icon?.getAttribute('href');
     icon?.setAttribute('href', file);
@@ -32,7 +39,8 @@ export function useTabIcon(file: string): void {
 }
 
 export function useTitle(title: string): void {
+  const isReplay = useIsReplay();
   useLayoutEffect(() => {
-    document.title = title;
+    if (!isReplay) document.title = title;
   }, [title]);
 }

@@ -51,9 +51,9 @@ export function fragmentOf(journey: Journey, language: Language | null, aside: A
 const pathOf = ({ page, about }: Aside) => (about === null ? page : `${page}/${about}`);
 
 function asideAt(place: string): Aside | null {
-  const [first, about = null] = place.split('/');
+  const [first, ...more] = place.split('/');
   const page = asidePages.find((known) => known === first);
-  return page ? { page, about } : null;
+  return page ? { page, about: more.join('/') || null } : null;
 }
 
 interface Wish {

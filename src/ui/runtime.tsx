@@ -44,7 +44,7 @@ export interface ListedDevice {
 
 /** All the interface knows of the rest of the program. Live and replay each supply one. */
 export interface Runtime {
-  readonly visit: Pick<Visit, 'state' | 'subscribe'>;
+  readonly visit: Pick<Visit, 'state' | 'subscribe' | 'log'>;
   readonly commands: Commands;
   readonly config: Config;
   readonly shelf: Shelf;
@@ -57,6 +57,8 @@ export interface Runtime {
   /** Whether the text is in the clipboard now: browsers may refuse. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly clock: { now(): number };
+  /** A page within a page: it leaves focus, title, language and address of the document alone. */
+  readonly isReplay: boolean;
 }
 
 export const RuntimeContext = createContext<Runtime | null>(null);
@@ -116,10 +118,10 @@ export const useFaultWords = (): Readonly<Record<FaultId, FaultWords>> => ({
 /** The time, drawn again every so often. Milliseconds since the epoch. */
 export function useNow(everyMs = 1000): number {
   const { clock } = useRuntime();
-  const [now, setNow] = useState(clock.now());
+  const [, redraw] = useState({});
   useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), everyMs);
+    const timer = setInterval(() => redraw({}), everyMs);
     return () => clearInterval(timer);
   }, [clock, everyMs]);
-  return now;
+  return clock.now();
 }

@@ -42,6 +42,7 @@ export const runtimeFor = (
   fetchPrisons: async () => prisons,
   copyText: async () => true,
   clock: { now: () => 60_000 },
+  isReplay: false,
   ...change,
 });
 
@@ -58,7 +59,12 @@ const ROUNDS = 4;
 
 /** Lets fetched screens arrive and effects run. What then stands there must be whole sentences. */
 export async function settle() {
-  await Promise.all([import('./Inside'), import('./Aside')]);
+  await Promise.all([
+    import('./Inside'),
+    import('./Aside'),
+    import('./screens/report/ReportScreen'),
+    import('./screens/support/SupportScreen'),
+  ]);
   for (let round = 0; round < ROUNDS; round += 1)
     await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
   expect(document.querySelector('h1')?.textContent).not.toBe(front.common.opening);

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { aside } from '../content/en/aside';
 import { front } from '../content/en/front';
 import { inside } from '../content/en/inside';
+import { report } from '../content/en/report';
 import { setup } from '../content/en/setup';
+import { support } from '../content/en/support';
 
 const sources = Object.values(
   import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test*'], {
@@ -14,6 +16,7 @@ const sources = Object.values(
 
 /** Records whose key comes from a value, such as `names[check]`: the compiler holds their keys to the type. */
 const lookedUp = [
+  'mend',
   'advice',
   'delay',
   'browsers',
@@ -56,6 +59,13 @@ const lookedUp = [
   'warnings',
   'when',
   'who',
+  'effects',
+  'fixers',
+  'finders',
+  'happened',
+  'news',
+  'sayings',
+  'refused',
 ];
 
 /** Each text by its section and the key that code must write to reach it; lists and plurals count as one. */
@@ -67,7 +77,12 @@ function wordsIn(node: object, path: readonly string[] = []): (readonly string[]
   });
 }
 
-const words = [...wordsIn(front), ...wordsIn(inside), ...wordsIn(aside), ...wordsIn({ setup })];
+const words = [
+  ...wordsIn(front),
+  ...wordsIn(inside),
+  ...wordsIn(aside),
+  ...wordsIn({ setup, report, support }),
+];
 const writes = (source: string, word: string) => new RegExp(`(?<![-\\w])${word}(?![-\\w])`).test(source);
 
 it('shows every text of the catalogue somewhere: what nobody reads, nobody has to translate', () => {

@@ -120,6 +120,7 @@ export const front = {
     prisons: 'Cysylltu â charchar',
     booking: 'Archebu ymweliad',
     links: 'Ar gyfer staff archebu',
+    report: 'Cael help gan y tîm cymorth',
   },
   start: {
     title: 'Paratoi ar gyfer eich ymweliad fideo â’r carchar',

@@ -31,6 +31,7 @@ export const inside = {
     pictureOff: 'Bydd llun eich camera yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
     pictureNone: 'Nid oes llun yn dod o’ch camera.',
     pictureReplay: 'Roedd llun yr ymwelydd ei hun yma. Nid yw lluniau byth yn cael eu cadw.',
+    levelReplay: 'Heb ei gadw',
     sound: 'Pa mor uchel yw eich llais',
     soundOff: 'Bydd lefel eich meicroffon yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
     soundNone: 'Nid oes sain yn dod o’ch meicroffon.',

@@ -27,6 +27,7 @@ export const privacy = {
         'I’n man mesur, pan fyddwn yn gwirio eich cysylltiad: data a grëwyd ar gyfer y prawf.',
         'I’r platfform fideo, pan fyddwn yn gwirio’r llwybr i’r ystafell: galwad brawf fer. Nid yw eich enw, eich llun na’ch sain ynddi.',
         'I’r platfform fideo, pan fyddwch yn ymuno: eich enw neu eich alias, eich llun a’ch sain. Eich sgrin hefyd, os byddwch yn ei rhannu.',
+        'I’r tîm cymorth, dim ond os byddwch chi’n ei anfon: adroddiad ar yr hyn a ddigwyddodd. Nid oes enw, ystafell, cyfeiriad nac enw dyfais ynddo. Rydych yn gweld y cyfan yn gyntaf.',
         'I neb arall. Nid yw’r dudalen hon yn gofyn am ddim gan unrhyw safle arall.',
       ],
     },

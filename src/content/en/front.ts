@@ -117,6 +117,7 @@ export const front = {
     prisons: 'Contact a prison',
     booking: 'Book a visit',
     links: 'For booking staff',
+    report: 'Get help from support',
   },
   start: {
     title: 'Get ready for your prison video visit',

@@ -30,6 +30,7 @@ export const inside = {
     pictureOff: 'Your camera picture shows here once you start the check.',
     pictureNone: 'No picture comes from your camera.',
     pictureReplay: 'The visitor’s own picture was here. Pictures are never kept.',
+    levelReplay: 'Not kept',
     sound: 'How loud you are',
     soundOff: 'Your microphone level shows here once you start the check.',
     soundNone: 'No sound comes from your microphone.',

@@ -26,6 +26,7 @@ export const privacy = {
         'To our measuring point, when we check your line: data made up for the test.',
         'To the video platform, when we check the way to the room: a short test call. Your name, picture and sound are not in it.',
         'To the video platform, when you join: your name or alias, your picture and your sound. Your screen too, if you share it.',
+        'To support, only if you send it yourself: a report of what happened. It has no name, room, address or device name in it. You see all of it first.',
         'To nobody else. This page asks no other site for anything.',
       ],
     },

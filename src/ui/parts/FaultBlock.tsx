@@ -7,6 +7,7 @@ import { stepsFor } from '../stepsFor';
 import { AsideLink } from './AsideLink';
 import { ContactPrison, PrisonsLink } from './ContactPrison';
 import { Said } from './Said';
+import { GetHelp } from './GetHelp';
 
 interface FaultBlockProps {
   readonly fault: Fault;
@@ -62,6 +63,7 @@ export function FaultBlock({
       <p class="vr-fault__part">{names.who[fixer]}</p>
       {fixer === 'prison' && <ContactPrison />}
       {fixer === 'you' && <PrisonsLink />}
+      <GetHelp />
       <p class="vr-fault__code">
         {names.code} <span class="vr-code">{code}</span>
       </p>

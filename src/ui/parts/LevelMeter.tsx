@@ -30,6 +30,8 @@ export function LevelMeter({ label }: { readonly label: string }) {
     [media],
   );
 
+  // In a replay the meter had a level, and "No sound" would be a claim.
+  const text = media ? check.level[word] : check.levelReplay;
   return (
     <div class={`vr-level vr-level--${word}`} style={{ '--vr-level': lit }}>
       <div
@@ -39,10 +41,10 @@ export function LevelMeter({ label }: { readonly label: string }) {
         aria-valuemin={0}
         aria-valuemax={BARS}
         aria-valuenow={lit}
-        aria-valuetext={check.level[word]}
+        aria-valuetext={text}
       />
       <p class="vr-level__words" aria-hidden="true">
-        {check.level[word]}
+        {text}
       </p>
     </div>
   );

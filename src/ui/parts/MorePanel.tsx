@@ -10,6 +10,7 @@ import { useShortcuts } from '../useShortcuts';
 import { DeviceChoice } from './DeviceChoice';
 import { FullScreenButton } from './FullScreenButton';
 import { HandOffQuestion } from './HandOffQuestion';
+import { GetHelp } from './GetHelp';
 import { LayoutChoice } from './LayoutChoice';
 
 interface MorePanelProps {
@@ -70,6 +71,7 @@ export function MorePanel({ call, address, open, onClose, layout, onLayout }: Mo
         <p class="vr-more__way-out">
           <HandOffQuestion address={address}>{callWords.handOff}</HandOffQuestion>
         </p>
+        <GetHelp />
         <Button variant="secondary" type="button" onClick={onClose}>
           {words.close}
         </Button>

@@ -9,7 +9,7 @@ import { SkipLink } from '../govuk/SkipLink';
 import { isCalling } from '../../visit/journeySlice';
 import { useTitle } from '../pageMark';
 import { invitationIn } from '../route';
-import { useConfig, useFrontWords, useLanguage, useVisit } from '../runtime';
+import { useConfig, useFrontWords, useLanguage, useRuntime, useVisit } from '../runtime';
 import { useFragment } from '../useFragment';
 import { HandOff } from './HandOff';
 import { LanguageChoice } from './LanguageChoice';
@@ -49,11 +49,13 @@ export function Page(props: PageProps) {
   const invitation = useVisit((visit) => invitationIn(visit.journey));
   const asideLinks = useAsideLinks();
   const calling = useIsCalling();
+  const { isReplay } = useRuntime();
   usePageTitle(title, hasErrors);
 
   return (
     <>
-      <SkipLink>{common.skip}</SkipLink>
+      {/* A page within a page has one already. */}
+      {!isReplay && <SkipLink>{common.skip}</SkipLink>}
       <header>
         <GenericHeader href={calling ? undefined : '#/'}>{service.name[language]}</GenericHeader>
       </header>
@@ -104,6 +106,7 @@ function useAsideLinks() {
     { href: useFragment({ page: 'links', about: null }), text: common.links },
     { href: useFragment({ page: 'privacy', about: null }), text: common.privacy },
     { href: useFragment({ page: 'accessibility', about: null }), text: common.accessibility },
+    { href: useFragment({ page: 'report', about: null }), text: common.report },
   ];
   return useIsCalling() ? [] : links;
 }
@@ -127,7 +130,9 @@ interface HeadingProps {
 /** Takes focus when the visitor arrives from another screen, so that a screen reader says where they are. */
 export function Heading({ children, class: look = 'govuk-heading-l', takesFocus = true }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { isReplay } = useRuntime();
   useEffect(() => {
+    if (isReplay) return;
     if (!arrivedBefore) arrivedBefore = true;
     else if (takesFocus) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { Button } from '../govuk/Button';
 import { useDocumentLanguage, usePageMark } from '../pageMark';
+import { CodeInPlace } from '../parts/GetHelp';
 import { Page } from '../parts/Page';
 import { RuntimeContext, useFrontWords, type Runtime } from '../runtime';
 
@@ -38,6 +39,7 @@ function BrokenScreen() {
       <Button type="button" onClick={() => location.reload()}>
         {broken.reload}
       </Button>
+      <CodeInPlace />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import type { Ending, JourneyAt } from '../../domain/journey';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
 import { FaultBlock } from '../parts/FaultBlock';
+import { GetHelp } from '../parts/GetHelp';
 import { Page } from '../parts/Page';
 import { useCommands, useFrontWords, useWords } from '../runtime';
 
@@ -30,6 +31,7 @@ export function EndedScreen({ journey }: { readonly journey: Ended }) {
         />
       )}
       <WayOn fault={fault} />
+      {fault === null && <GetHelp />}
       {isOver(fault) && journey.from === 'the-visit' && (
         <>
           <p class="govuk-body">{ended.deleteLink}</p>

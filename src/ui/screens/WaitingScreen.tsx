@@ -7,6 +7,7 @@ import { ContactPrison } from '../parts/ContactPrison';
 import { ConnectionNotice } from '../parts/ConnectionNotice';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { HandOffQuestion } from '../parts/HandOffQuestion';
+import { GetHelp } from '../parts/GetHelp';
 import { LeaveQuestion } from '../parts/LeaveQuestion';
 import { Page } from '../parts/Page';
 import { SelfView } from '../parts/SelfView';
@@ -50,6 +51,7 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
               <p class="govuk-hint">{front.handOff.hint}</p>
             </>
           )}
+          <GetHelp />
         </div>
         <div>
           <SelfView />

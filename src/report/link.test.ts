@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { deflateSync } from 'fflate';
+import { describe, expect, it, test } from 'vitest';
+import { anyLog, intoTheRoom } from '../visit/arbitrary.test-data';
+import { toBase64Url } from './base64url';
+import { buildReport } from './build';
+import { condense } from './condense';
+import { crc32 } from './crc32';
+import { linkPayload, LONGEST_LINK, readLinkPayload, replayPath, SAFE_LINK } from './link';
+import { MOST_UNPACKED } from './packing';
+import { reportFile } from './parse';
+import { readGiven } from './read';
+import { longVisit, typicalVisit } from './visits.test-data';
+
+const anyReport = fc
+  .tuple(fc.boolean(), anyLog)
+  .map(([inside, events]) => buildReport([...(inside ? intoTheRoom : []), ...events]));
+
+it('is read back as the condensed report, whose verdicts and places are those of the whole', () => {
+  fc.assert(
+    fc.property(anyReport, (report) => {
+      const condensed = condense(report);
+      expect(readLinkPayload(linkPayload(report))).toEqual({ ok: true, value: condensed });
+      const told = ({ verdicts }: typeof report) =>
+        verdicts.map(({ check, is, code }) => `${check} ${is} ${code}`);
+      expect(told(condensed)).toEqual(told(report));
+    }),
+    { numRuns: 100 },
+  );
+}, 30_000);
+
+it('of a typical visit is short enough for any browser, mail program and printed code', () => {
+  const payload = linkPayload(buildReport(typicalVisit));
+  expect(replayPath.length + payload.length).toBeLessThanOrEqual(SAFE_LINK);
+});
+
+it('of two hours is read back, and its file too', () => {
+  const report = buildReport(longVisit(2));
+  expect(readLinkPayload(linkPayload(report)).ok).toBe(true);
+  expect(readGiven(reportFile(report))).toMatchObject({ value: { is: 'report', size: 'file', report } });
+});
+
+const payload = linkPayload(buildReport(typicalVisit));
+const link = `https://visit.example/app/${replayPath}${payload}`;
+
+describe('is found', () => {
+  test.each([
+    ['alone', link],
+    ['from its fragment on', `${replayPath}${payload}`],
+    ['in a message', `Hello, this is what I saw: ${link}\nRegards`],
+    ['broken into lines by a mail program', link.replace(/.{76}/g, '$&\r\n')],
+  ])('%s', (_, text) => expect(readGiven(text)).toMatchObject({ ok: true, value: { size: 'link' } }));
+});
+
+/** As somebody would forge one: whatever text, packed right and with the right check. */
+function forged(packed: Uint8Array, version = 1): string {
+  const bytes = new Uint8Array(5 + packed.length);
+  bytes[0] = version;
+  new DataView(bytes.buffer).setUint32(1, crc32(packed));
+  bytes.set(packed, 5);
+  return replayPath + toBase64Url(bytes);
+}
+const packed = (text: string) => deflateSync(new TextEncoder().encode(text), { level: 9 });
+
+/** Thirty megabytes in thirty kilobytes. */
+const bomb = forged(packed('[1,[],[]]'.padEnd(30_000_000)));
+
+describe('is refused', () => {
+  const flipped = payload.slice(0, 99) + (payload[99] === 'A' ? 'B' : 'A') + payload.slice(100);
+  test.each([
+    ['without its report', replayPath, 'cut-off'],
+    ['cut', `${replayPath}${payload.slice(0, -9)}`, 'altered'],
+    ['with one sign changed', `${replayPath}${flipped}`, 'altered'],
+    ['longer than any', `${replayPath}${'A'.repeat(LONGEST_LINK + 1)}`, 'too-large'],
+    ['of a newer build', forged(packed('[]'), 2), 'newer'],
+    ['with noise in it', forged(new Uint8Array([255, 254, 253])), 'altered'],
+    ['that is no JSON', forged(packed('<script>alert(1)</script>')), 'altered'],
+    ['that is no list', forged(packed('{"a":1}')), 'not-a-report'],
+    ['with a version to come', forged(packed('[99,[],[]]')), 'newer'],
+    ['with an event that is none', forged(packed('[1,[{"at":0,"type":"eval"}],[]]')), 'wrong-value'],
+    ['with a time that is none', forged(packed('[1,[{"at":1e999,"type":"left"}],[]]')), 'wrong-value'],
+    [
+      'with markup for a name',
+      forged(packed('[1,[{"at":0,"type":"name-given","name":"<b>"}],[]]')),
+      'wrong-value',
+    ],
+    ['nested a hundred thousand deep', forged(packed('['.repeat(100_000))), 'altered'],
+  ])('%s', (_, text, why) => expect(readGiven(text)).toMatchObject({ ok: false, failure: { why } }));
+
+  it('a bomb, before it has gone off', () => {
+    const before = process.memoryUsage().arrayBuffers;
+    expect(readGiven(bomb)).toMatchObject({ ok: false, failure: { why: 'too-large' } });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * MOST_UNPACKED);
+  });
+});

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { linkPayload, replayPath, SAFE_LINK } from '../../../report/link';
+import { reportFile } from '../../../report/parse';
+import type { Report } from '../../../report/report';
+import { Button } from '../../govuk/Button';
+import { asPlainText, type Section } from '../../reportText';
+import { useReportWords } from '../../reportWords';
+import { useRuntime } from '../../runtime';
+import { saveFile } from '../../saveFile';
+import { QrCode } from './QrCode';
+
+interface SendReportProps {
+  readonly report: Report;
+  readonly sections: readonly Section[];
+}
+
+/** The ways out: each only by the visitor's own press, and to wherever they choose. */
+export function SendReport({ report, sections }: SendReportProps) {
+  const { send: words } = useReportWords().report;
+  const { copyText } = useRuntime();
+  const [said, setSaid] = useState('');
+  const [showsQr, setShowsQr] = useState(false);
+  const link = replayPath + linkPayload(report);
+  const isShort = link.length <= SAFE_LINK;
+  // Only the fragment is the report: the rest is where this page is.
+  const address = () => `${location.origin}${location.pathname}${link}`;
+  const copied = async (text: string) => setSaid((await copyText(text)) ? words.copied : words.notCopied);
+
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{words.title}</h2>
+      <p class="govuk-hint">{words.hint}</p>
+      <div class="govuk-button-group">
+        <Button type="button" onClick={() => void copied(asPlainText(sections))}>
+          {words.text}
+        </Button>
+        {isShort && (
+          <Button type="button" variant="secondary" onClick={() => void copied(address())}>
+            {words.link}
+          </Button>
+        )}
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() => {
+            saveFile('visit-ready-report.json', reportFile(report));
+            setSaid(words.saved);
+          }}
+        >
+          {words.file}
+        </Button>
+        {isShort && (
+          <Button
+            type="button"
+            variant="secondary"
+            aria-expanded={showsQr}
+            onClick={() => setShowsQr(!showsQr)}
+          >
+            {showsQr ? words.qrHide : words.qr}
+          </Button>
+        )}
+      </div>
+      <p class="govuk-body" role="status">
+        {said}
+      </p>
+      {!isShort && <p class="govuk-body">{words.tooLong}</p>}
+      {showsQr && <QrCode text={address()} />}
+    </section>
+  );
+}
