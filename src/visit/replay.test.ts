@@ -57,6 +57,8 @@ it('nobody is in a call without having accepted the rules and given a name', () 
       for (const event of events) {
         visit = reduceVisit(visit, event, reduceChecks);
         accepted ||= event.type === 'rules-accepted' && visit.journey.at === 'name';
+        // Before the page was loaded again.
+        accepted ||= event.type === 'resumed' && event.place.rules === 'accepted';
         named ||= event.type === 'name-given';
         if ('call' in visit.journey) expect([accepted, named]).toEqual([true, true]);
       }

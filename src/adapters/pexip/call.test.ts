@@ -15,7 +15,7 @@ describe('leaving on the way in', () => {
   it.each(stages)(
     'leaves nobody in the room, when it is pressed while the node answers about %s',
     async (at) => {
-      const left: Promise<void>[] = [];
+      const left: Promise<boolean>[] = [];
       const room = fakeRoom({ onStage: (stage) => void (stage === at && left.push(call.leave())) });
       const { call, camera, microphone } = join(room);
       await expect.poll(() => left.length).toBe(1);

@@ -36,7 +36,8 @@ export interface PexipCall {
   setCamera(on: boolean): Promise<boolean>;
   share(): Promise<void>;
   stopSharing(): void;
-  leave(): Promise<void>;
+  /** Whether the node took the goodbye: it may be said again where it was lost in an outage. */
+  leave(): Promise<boolean>;
   /** What carries it now; null until it is made. */
   connection(): RTCPeerConnection | null;
 }
@@ -237,7 +238,7 @@ export function startCall(
     connection: connections.newest,
     async leave() {
       end();
-      await door.leave('User initiated disconnect');
+      return door.leave('User initiated disconnect');
     },
   };
 }

@@ -37,9 +37,10 @@ function setUp(fetched: Promise<unknown> = Promise.resolve(), lost = 0) {
         onEnd();
         await new Promise((resolve) => setTimeout(resolve, 5));
         toLose -= 1;
-        if (toLose >= 0) return;
+        if (toLose >= 0) return false;
         inside -= here;
         here = 0;
+        return true;
       },
     };
   };

@@ -89,11 +89,8 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
     stopSharing: () => void current.then((call) => call?.stopSharing()),
     async leave() {
       leaving.abort();
-      // Kept, though it is over: where its goodbye was lost in an outage, whoever joins again says it once more.
-      current = current.then(async (call) => {
-        await call?.leave();
-        return call;
-      });
+      // Kept where its goodbye was lost in an outage: whoever joins again says it once more.
+      current = current.then(async (call) => ((await call?.leave()) === false ? call : null));
       await current;
     },
   };

@@ -9,8 +9,11 @@ export interface Door {
   enter(pin?: string): Promise<void>;
   /** To another room, with the ticket that this one gave. */
   move(alias: string, token: string): Promise<void>;
-  /** Resolves once the visitor is out, however far in they were. The visit must be over before. */
-  leave(reason: Reason): Promise<void>;
+  /**
+   * Resolves once the visitor is out, however far in they were: whether the node took the goodbye. The visit must be over
+   * before.
+   */
+  leave(reason: Reason): Promise<boolean>;
   /** Out, as far as a page can say so while it is being closed. */
   slam(): void;
 }
@@ -38,7 +41,11 @@ export function createDoor({ client, usual, onAsk, visit }: Setup): Door {
   let entering: Promise<unknown> = Promise.resolve();
   let alias = usual.conferenceAlias;
 
-  const out = (reason: Reason) => client.disconnect({ reason }).catch(() => undefined);
+  const out = (reason: Reason) =>
+    client.disconnect({ reason }).then(
+      () => true,
+      () => false,
+    );
   const enter = async (how: { pin?: string; token?: string }) => {
     if (visit.aborted) return;
     onAsk();
@@ -56,7 +63,7 @@ export function createDoor({ client, usual, onAsk, visit }: Setup): Door {
     },
     async leave(reason) {
       await atMost(entering);
-      await atMost(out(reason));
+      return (await atMost(out(reason))) === true;
     },
     slam: () => void out('Browser closed'),
   };
