@@ -2,7 +2,6 @@ import { soundOf } from '../../domain/sound/soundOf';
 import { isAlias, listDevices } from './chosenDevice';
 import type { HeldTrack } from './heldTrack';
 import { openRawOf } from './rawTrack';
-import { createSilentContext } from './sink';
 import { createSoundSource } from './soundSource';
 import { ticks } from './ticks';
 
@@ -58,7 +57,7 @@ function usedBy(held: HeldTrack) {
 async function loudest(deviceId: string, signal: AbortSignal): Promise<number> {
   const track = await openRawOf(deviceId);
   if (!track) return -Infinity;
-  const context = createSilentContext();
+  const context = new AudioContext();
   const source = createSoundSource(context, track);
   let voice = -Infinity;
   try {

@@ -1,5 +1,3 @@
-import { createSilentContext } from './sink';
-
 /** Loudness of about 50 ms of sound. */
 export interface Loudness {
   /** Loudest sample, 0 to 1. */
@@ -19,7 +17,7 @@ export interface Listener {
 
 /** Floats, not bytes: 8-bit samples round down, so a hair of noise reads as sound (LiveKit's detectSilence). */
 export function createListener(track: MediaStreamTrack): Listener {
-  const context = createSilentContext();
+  const context = new AudioContext();
   const source = context.createMediaStreamSource(new MediaStream([track]));
   const analyser = new AnalyserNode(context, { fftSize: 2048 });
   source.connect(analyser);

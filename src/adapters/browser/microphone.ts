@@ -10,7 +10,6 @@ import type { HeldTrack } from './heldTrack';
 import { createOpening } from './openDevice';
 import { deviceChanged, readPermission } from './permission';
 import { openRaw } from './rawTrack';
-import { createSilentContext } from './sink';
 import { createSoundSource, type HeardSound } from './soundSource';
 import { ticks } from './ticks';
 
@@ -44,7 +43,7 @@ export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): Mic
 
 /** The raw sound is judged, as gain control hides a faulty level; the processed one is what the prison hears. */
 async function* listenTo(track: MediaStreamTrack, signal: AbortSignal): AsyncGenerator<Level | null> {
-  const context = createSilentContext();
+  const context = new AudioContext();
   // A context made before any gesture starts by itself once it captures; asking again does no harm.
   void context.resume();
   const rawTrack = await openRaw(track);

@@ -3,18 +3,6 @@ interface SinkContext {
   setSinkId(id: string): Promise<void>;
 }
 
-// Chromium 110 on; not in TypeScript's library yet.
-interface SilentOptions extends AudioContextOptions {
-  readonly sinkId: { readonly type: 'none' };
-}
-const silent: SilentOptions = { sinkId: { type: 'none' } };
-
-/**
- * A context that only listens. Without this it would hold the speaker open for as long as it lives, though it plays
- * nothing. Browsers that do not know the option leave it unread.
- */
-export const createSilentContext = (): AudioContext => new AudioContext(silent);
-
 /**
  * Lets a context sound on this speaker; null is the browser's own choice, as is a browser that offers none.
  * @throws DOMException NotFoundError if it is gone, NotAllowedError if the browser forbids it.
