@@ -50,7 +50,7 @@ const inBrowser: readonly Step[] = [
     ...playwright('journeys.json', 'e2e/journeys', 'e2e/pages', '--workers=3'),
   },
   // A row mostly waits: for a question, a verdict, a driver that does not answer.
-  { name: 'faults, provoked in real browsers', ...playwright('faults.json', 'e2e/faults', '--workers=4') },
+  { name: 'faults, provoked in real browsers', ...playwright('faults.json', 'e2e/faults', '--workers=3') },
 ];
 
 function take(step: Step): Outcome {

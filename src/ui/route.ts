@@ -53,7 +53,7 @@ const pathOf = ({ page, about }: Aside) => (about === null ? page : `${page}/${a
 function asideAt(place: string): Aside | null {
   const [first, ...more] = place.split('/');
   const page = asidePages.find((known) => known === first);
-  return page ? { page, about: more.join('/') || null } : null;
+  return page ? { page, about: more.length === 0 ? null : more.join('/') } : null;
 }
 
 interface Wish {

@@ -54,7 +54,7 @@ it('what is copied is what was read, and the link and the code are of the same v
 });
 
 it('a browser that does not let us copy is told of, with another way', async () => {
-  const shown = showVisit(replay([...typicalVisit, opens]));
+  const shown = showVisit(replay([...typicalVisit, opens]), {}, { copyText: async () => false });
   await settle();
   await act(async () => shown.getByRole('button', { name: send.text }).click());
   expect(shown.getByText(send.notCopied)).toBeTruthy();
