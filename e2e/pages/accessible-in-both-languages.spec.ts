@@ -4,9 +4,10 @@ import { setup as inEnglish } from '../../src/content/en/setup';
 import type { Page } from '@playwright/test';
 import { examplesOfLinks } from '../../src/domain/invitation/examplesOfLinks';
 import { examplesOfRefusals } from '../../src/domain/invitation/examplesOfRefusals';
-import { createReader, speak, type Language, type Reader } from './reader';
-import { createVisitor, invitationTo, words, type Visitor } from './visitor';
-import { expect, test as base } from './world';
+import { settled, soon, test } from './eachLanguage';
+import type { Language } from './reader';
+import { invitationTo, words, type Visitor } from './visitor';
+import { expect } from './world';
 
 /**
  * One text for each way in which an invitation is refused. The last of them counts: a browser takes a minute to type
@@ -19,26 +20,7 @@ const refusals = new Map(
     .flatMap(({ text, reads }) => (reads.is === 'problem' ? [[reads.fault, text] as const] : [])),
 );
 
-const test = base.extend<{ language: Language; visitor: Visitor; reader: Reader }>({
-  language: ['en', { option: true }],
-  visitor: async ({ page, lab, language }, use) => {
-    await speak(page, language);
-    await use(createVisitor(page, lab.product, language));
-  },
-  reader: async ({ page, language }, use) => use(createReader(page, language)),
-});
-
-const soon = () =>
-  `&at=${new Date(Date.now() + 40 * 60_000).toISOString().slice(0, 16)}Z&prison=HMP%20Example`;
 const deepLink = (room: string, step: string) => invitationTo(room).replace('#/', `#/${step}`);
-/** A line takes twelve seconds at most, and the way to the room comes after it. */
-const MEASURED = { timeout: 30_000 };
-const settled = (visitor: Visitor, ...checks: readonly string[]) =>
-  Promise.all(
-    checks.map((id) =>
-      expect(visitor.check(id)).not.toHaveAttribute('data-state', /waiting|running/, MEASURED),
-    ),
-  );
 
 /** By the shortest way to the page with the Join button, or past it. */
 async function prepare(visitor: Visitor, room: string, language: Language) {
@@ -81,7 +63,6 @@ for (const language of ['en', 'cy'] as const) {
     start,
     waiting,
   } = words[language];
-  const { accessibility, booking, guide, links, prisons, privacy, ready } = words[language];
 
   test.describe(language, () => {
     test.use({ language });
@@ -241,84 +222,6 @@ for (const language of ['en', 'cy'] as const) {
       await reader.hears(call.title, { focus: 'kept' });
       await host.press('end');
       await reader.hears(faults['ended-by-prison'].what);
-    });
-
-    test('the pages beside the way', async ({ page, visitor, reader }) => {
-      const type = (text: string) => page.getByRole('searchbox').fill(text);
-      await visitor.open(invitationTo('hmcts1001', soon()).replace('#/', '#/prisons'));
-      await reader.hears(prisons.title);
-      await type('hmp bronzfield');
-      await page.getByRole('button', { name: 'Bronzefield' }).click();
-      await expect(page.getByRole('heading', { level: 2, name: 'Bronzefield' })).toBeVisible();
-      await reader.hears(prisons.title, { focus: 'kept' });
-      await type('x'.repeat(9));
-      await expect(page.getByRole('status')).toHaveText(prisons.none);
-      await reader.hears(prisons.title, { focus: 'kept' });
-
-      await page.getByRole('link', { name: common.guide }).click();
-      await reader.hears(guide.title);
-      await type('CAM-1');
-      await expect(page.getByText(faults['camera-blocked-by-site'].what)).toBeVisible();
-      await reader.hears(guide.title, { focus: 'kept' });
-
-      await page.getByRole('link', { name: common.privacy }).click();
-      await reader.hears(privacy.title);
-      await page.getByRole('link', { name: common.accessibility }).click();
-      await reader.hears(accessibility.title);
-    });
-
-    test('booking, and the invitations of booking staff', async ({ page, visitor, reader }) => {
-      const type = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
-      await visitor.open();
-      await page.getByRole('main').getByRole('link', { name: common.booking }).click();
-      await reader.hears(booking.title);
-      await page.getByRole('link', { name: booking.forStaff }).click();
-      await reader.hears(links.title);
-      await visitor.press(links.make);
-      await reader.hears(links.title, { error: true, focus: 'summary' });
-      await type(links.room, 'hmcts1001@meet.video.justice.gov.uk');
-      await type(links.day, '1');
-      await type(links.month, '2');
-      await type(links.year, String(new Date().getUTCFullYear() + 1));
-      await type(links.time, '14:30');
-      await type(links.prison, 'HMP Bedford');
-      await reader.hears(links.title, { error: true, focus: 'kept' });
-      await visitor.press(links.make);
-      await reader.hears(links.made);
-      // Copying is announced, whichever way it goes.
-      await visitor.press(links.copyLink);
-      await expect(page.getByRole('status').first()).not.toBeEmpty();
-      await reader.hears(links.made, { focus: 'kept' });
-      await visitor.press(links.change);
-      await reader.hears(links.title);
-    });
-
-    test('readiness cards', async ({ page, visitor, reader }) => {
-      await visitor.open('#/ready');
-      await expect(page.getByText(ready.nothing)).toBeVisible();
-      await reader.hears(ready.ownTitle, { focus: 'nowhere' });
-      await page.getByRole('button', { name: ready.toCheck }).click();
-      await settled(visitor, 'browser', 'camera', 'microphone', 'line');
-      await page.getByText(check.headset).click();
-      await reader.hears(check.title, { focus: 'kept' });
-      await page.getByRole('button', { name: check.card }).click();
-      await reader.hears(ready.ownTitle);
-
-      await page.goto('about:blank');
-      await visitor.open('#/ready/10ekzs112114114138e');
-      await page.getByRole('button', { name: ready.compare }).click();
-      await expect(page.getByText(ready.different)).toBeVisible();
-      await reader.hears(ready.title, { focus: 'kept' });
-      await page.goto('about:blank');
-      await visitor.open('#/ready/10ekzs');
-      await reader.hears(ready.unreadable, { error: true, focus: 'nowhere' });
-    });
-
-    test('a list of prisons that cannot be read', async ({ page, visitor, reader }) => {
-      await page.route('**/prisons.json', (route) => route.fulfill({ body: '{}' }));
-      await visitor.open('#/prisons');
-      await expect(page.getByRole('alert')).toHaveText(prisons.notOpened);
-      await reader.hears(prisons.title);
     });
 
     test('a page that breaks, and one that does not arrive', async ({ page, visitor, reader }) => {
