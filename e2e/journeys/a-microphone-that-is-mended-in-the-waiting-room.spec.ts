@@ -66,7 +66,7 @@ test.describe('whoever closed the question about the microphone', () => {
       if (where === 'in-call') await host.press('start');
       await visitor.arrive(where);
       const trouble = visitor.check('microphone');
-      await trouble.getByText(check.mend, { exact: true }).click();
+      await trouble.locator('summary').filter({ hasText: check.mend }).click();
       await trouble.getByRole('button', { name: new RegExp(check.again) }).click();
       await expect(trouble).toHaveCount(0);
       expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
