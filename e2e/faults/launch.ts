@@ -16,7 +16,7 @@ export const usualOptions = () => ({
 
 /** Whether such a browser will do, which other rows may have used before: each opens a profile of its own in it. */
 export const isUsual = ({ flags, policy, firefox, sound, camera, battery, asks, needs }: Row): boolean =>
-  !(flags ?? policy ?? firefox ?? sound ?? camera ?? battery ?? asks) &&
+  [flags, policy, firefox, sound, camera, battery, asks].every((one) => one === undefined) &&
   !needs?.includes('child processes of Linux');
 
 /** Launches the browser of a row on its computer. */

@@ -1,5 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import type { Page } from '@playwright/test';
+import { report } from '../../src/content/en/report';
 import { serveProduct } from '../lab/product';
 import { createVisitor, invitationTo, words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
@@ -11,22 +12,27 @@ const { check, common, guide, start } = words.en;
 /** Until the worker has all it needs: a second after the page has come, and a moment for its files. */
 const isKept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 const cachesIn = (page: Page) => page.evaluate(() => caches.keys());
-const portOf = (origin: string) => Number(new URL(origin).port);
-
-test('after the first visit, guide, contacts and check open without a network, in both languages', async ({
-  page,
-  context,
-  lab,
-}) => {
-  const product = await serveProduct(lab.node.origin, '127.0.0.1', 0);
+/** The page is kept, then closed, and nobody serves it any more. */
+async function visitOnce(page: Page, node: string) {
+  const product = await serveProduct(node, '127.0.0.1', 0);
   await page.goto(product.origin);
   await isKept(page);
   await page.close();
   await product.close();
+  return product;
+}
+const portOf = (origin: string) => Number(new URL(origin).port);
+
+test('after the first visit, guide, contacts, report and check open without a network, in both languages', async ({
+  page,
+  context,
+  lab,
+}) => {
+  const { origin } = await visitOnce(page, lab.node.origin);
   await context.setOffline(true);
 
   const later = await context.newPage();
-  const visitor = createVisitor(later, product.origin);
+  const visitor = createVisitor(later, origin);
   await visitor.open('#/guide');
   await expect(later.getByRole('heading', { level: 1 })).toHaveText(guide.title);
   await later.getByRole('searchbox').fill('CAM-1');
@@ -39,6 +45,10 @@ test('after the first visit, guide, contacts and check open without a network, i
   await expect(later.getByRole('heading', { level: 1 })).toHaveText(words.cy.prisons.title);
   await later.reload();
   await expect(later.getByRole('heading', { level: 1 })).toHaveText(words.cy.prisons.title);
+
+  await later.goto('about:blank');
+  await visitor.open('#/report');
+  await expect(later.getByRole('heading', { level: 1 })).toHaveText(report.title);
 
   await later.goto('about:blank');
   await visitor.open(invitationTo('hmcts1001'));
@@ -54,17 +64,13 @@ test('a network that takes everything and answers nothing does not keep the page
   context,
   lab,
 }) => {
-  const product = await serveProduct(lab.node.origin, '127.0.0.1', 0);
-  await page.goto(product.origin);
-  await isKept(page);
-  await page.close();
-  await product.close();
+  const { origin } = await visitOnce(page, lab.node.origin);
   const taken: Socket[] = [];
   const silence = createServer((connection) => void taken.push(connection.on('error', () => {})));
-  await new Promise<void>((resolve) => silence.listen(portOf(product.origin), '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => silence.listen(portOf(origin), '127.0.0.1', resolve));
 
   const later = await context.newPage();
-  await later.goto(`${product.origin}/#/guide`);
+  await later.goto(`${origin}/#/guide`);
   await expect(later.getByRole('heading', { level: 1 })).toHaveText(guide.title);
   expect(taken.length).toBeGreaterThan(0);
   taken.forEach((connection) => connection.destroy());

@@ -1,12 +1,12 @@
 import { Button } from '../govuk/Button';
 import { useWords } from '../runtime';
 
-/** What is not to be on paper is left out by the style for print. */
-export function PrintButton() {
+/** "Print this page", unless it is called something else. What is not to be on paper the style for print leaves out. */
+export function PrintButton({ children }: { readonly children?: string }) {
   const { rules } = useWords();
   return (
     <Button type="button" variant="secondary" onClick={() => window.print()}>
-      {rules.print}
+      {children ?? rules.print}
     </Button>
   );
 }

@@ -6,6 +6,7 @@ import { WarningText } from '../govuk/WarningText';
 import { ContactPrison } from '../parts/ContactPrison';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { Page } from '../parts/Page';
+import { PrintButton } from '../parts/PrintButton';
 import { SelfView } from '../parts/SelfView';
 import { useCommands, useFrontWords, useWords } from '../runtime';
 
@@ -61,9 +62,7 @@ export function RulesScreen() {
         <Button type="button" onClick={acceptRules}>
           {rules.accept}
         </Button>
-        <Button type="button" variant="secondary" onClick={() => window.print()}>
-          {rules.print}
-        </Button>
+        <PrintButton />
       </div>
     </Page>
   );

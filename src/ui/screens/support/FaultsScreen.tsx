@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../govuk/Button';
 import { Input } from '../../govuk/Input';
 import { findFaults } from '../../findFaults';
 import { Page } from '../../parts/Page';
+import { PrintButton } from '../../parts/PrintButton';
 import { useFaultWords, useLanguage } from '../../runtime';
 import { useSupportWords } from '../../supportWords';
 import { plural } from '../../times';
@@ -34,9 +34,7 @@ export function FaultsScreen({ asked }: { readonly asked: string }) {
       <p class="govuk-body" role="status">
         {found.length === 0 ? words.none : plural(language, found.length, words.count)}
       </p>
-      <Button type="button" variant="secondary" onClick={() => window.print()}>
-        {words.print}
-      </Button>
+      <PrintButton>{words.print}</PrintButton>
       {found.map((fault) => (
         <FaultEntry key={fault} fault={fault} />
       ))}
