@@ -25,7 +25,14 @@ const fetchCall = () => import('./call');
 
 type Load = () => Promise<Pick<typeof import('./call'), 'startCall'>>;
 
-export function createConference(setup: Setup, load: Load = fetchCall): ConferencePort {
+export function createConference(setup: Setup, fetchIt: Load = fetchCall): ConferencePort {
+  let fetched: ReturnType<Load> | null = null;
+  /** Kept, as even what a browser has already costs a turn of its loop; what failed is fetched anew. */
+  const load: Load = () => {
+    fetched ??= fetchIt();
+    fetched.catch(() => (fetched = null));
+    return fetched;
+  };
   /** The last call, once the one before it is out of its room: what is asked for while it comes waits for it. */
   let current: Promise<PexipCall | null> = Promise.resolve(null);
   /** The call that is on now; null while the next one is on its way. */
@@ -48,8 +55,11 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
         const before = current;
         const begin: Load = async () => {
           // Joining twice would put the visitor into the room twice, one of them for ever.
+          (globalThis as never as { __mark?: (n: string) => void }).__mark?.('m begin');
           await (await before)?.leave();
+          (globalThis as never as { __mark?: (n: string) => void }).__mark?.('m left');
           await setup.clear?.();
+          (globalThis as never as { __mark?: (n: string) => void }).__mark?.('m cleared');
           return load();
         };
         const onEnd = () => {
@@ -58,6 +68,7 @@ export function createConference(setup: Setup, load: Load = fetchCall): Conferen
         };
         current = begin().then(
           ({ startCall }) => {
+            (globalThis as never as { __mark?: (n: string) => void }).__mark?.('m loaded');
             if (signal.aborted) return null;
             return (live = startCall({ ...request, camera }, { ...setup, ...listener, onEnd }));
           },
