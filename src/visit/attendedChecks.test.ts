@@ -16,6 +16,13 @@ import { replay } from './replay';
 
 const letIn = { type: 'conference-said', signal: { saw: 'place', waiting: false } } as const;
 
+const flowing = { type: 'conference-said', signal: { saw: 'media', is: 'flowing' } } as const;
+
+function letInWithPicture(record: (happening: typeof letIn | typeof flowing) => void): void {
+  record(letIn);
+  record(flowing);
+}
+
 function setUp(change: Partial<Ports> = {}) {
   const camera = fakeCamera(Array(200).fill(goodLook));
   const microphone = fakeMicrophone(Array(200).fill(speech));
@@ -47,9 +54,18 @@ function setUp(change: Partial<Ports> = {}) {
 }
 const pass = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+it('while the call begins the processor is the call’s: the devices are looked after when the picture flows', async () => {
+  const { record, checks } = setUp();
+  record(letIn);
+  await pass();
+  expect(checks().camera.is).not.toBe('running');
+  record(flowing);
+  await expect.poll(() => checks().camera.is).toBe('running');
+});
+
 it('in the visit a device is held and not looked into, so the log of two hours stays small', async () => {
   const { visit, record, checks, camera } = setUp();
-  record(letIn);
+  letInWithPicture(record);
   await expect.poll(() => checks().camera).toMatchObject({ is: 'running' });
   await expect.poll(() => checks().microphone).toMatchObject({ is: 'running' });
   await pass();
@@ -60,7 +76,7 @@ it('in the visit a device is held and not looked into, so the log of two hours s
 
 it('a camera that is lost in the visit is said, and taken up when it comes back', async () => {
   const { record, checks, camera, clock } = setUp();
-  record(letIn);
+  letInWithPicture(record);
   await expect.poll(() => checks().camera).toMatchObject({ facts: [{ saw: 'asking' }, { saw: 'opened' }] });
   camera.become('missing');
   await expect.poll(() => faultOf(checks().camera)).toBe('camera-stopped');
@@ -75,7 +91,7 @@ it('what was refused on the way in is opened in the visit as soon as it is allow
   const microphone = fakeMicrophone([speech]);
   microphone.become('blocked-by-site');
   const { record, checks } = setUp({ microphone });
-  record(letIn);
+  letInWithPicture(record);
   await expect.poll(() => faultOf(checks().microphone)).toBe('microphone-blocked-by-site');
   microphone.become('as-at-first');
   await expect.poll(() => faultOf(checks().microphone)).toBeNull();
@@ -83,7 +99,7 @@ it('what was refused on the way in is opened in the visit as soon as it is allow
 
 it('who never answered the browser’s question is not asked in the middle of the visit', async () => {
   const { record, checks } = setUp({ camera: fakeCamera([goodLook], { permission: 'prompt' }) });
-  record(letIn);
+  letInWithPicture(record);
   await expect.poll(() => checks().microphone.is).toBe('running');
   await pass();
   expect(checks().camera.is).toBe('waiting');
@@ -93,13 +109,13 @@ it('what the call has open is attended, though the browser does not say that it 
   const camera = fakeCamera([goodLook], { permission: 'unknown' });
   const { record, checks } = setUp({ camera });
   await camera.open(new AbortController().signal);
-  record(letIn);
+  letInWithPicture(record);
   await expect.poll(() => checks().camera).toMatchObject({ facts: [{ saw: 'asking' }, { saw: 'opened' }] });
 });
 
 it('another camera chosen in the visit takes the place of the first, whose check goes on', async () => {
   const { visit, commands, record, chosen, checks } = setUp();
-  record(letIn);
+  letInWithPicture(record);
   await expect.poll(() => checks().camera).toMatchObject({ facts: [{ saw: 'asking' }, { saw: 'opened' }] });
   const before = visit.log.length;
   await commands.chooseDevice('camera', 'b');
@@ -119,7 +135,7 @@ it('another camera, chosen in place of one that does not open, is opened at once
       open: async (signal) => (works ? camera.open(signal) : failed(busy)),
     },
   });
-  record(letIn);
+  letInWithPicture(record);
   await expect.poll(() => faultOf(checks().camera)).toBe('camera-in-use');
   void commands.chooseDevice('camera', 'b');
   await expect.poll(() => faultOf(checks().camera)).toBeNull();
@@ -127,7 +143,7 @@ it('another camera, chosen in place of one that does not open, is opened at once
 
 it('a speaker that is chosen in the visit makes no sound of its own', async () => {
   const { commands, record, chosen, chirps } = setUp();
-  record(letIn);
+  letInWithPicture(record);
   await commands.chooseDevice('speaker', 'b');
   await pass();
   expect(chosen).toEqual(['b']);
@@ -136,7 +152,7 @@ it('a speaker that is chosen in the visit makes no sound of its own', async () =
 
 it('after the visit nothing is held', async () => {
   const { record, checks, camera, microphone } = setUp();
-  record(letIn);
+  letInWithPicture(record);
   await expect.poll(() => checks().microphone.is).toBe('running');
   await expect.poll(() => camera.held.now + microphone.held.now).toBe(2);
   record({ type: 'left' });

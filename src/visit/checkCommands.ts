@@ -59,6 +59,10 @@ function extentAt(check: CheckId, { journey: { at }, aside }: VisitState): Exten
   return goesOn && watchedAt[check].has(at) ? 'whole' : 'none';
 }
 
+/** To stop a device's check and begin the other takes the processor for a moment, which is the call's while it begins. */
+const isBeginning = ({ journey }: VisitState) =>
+  journey.at === 'in-call' && journey.call.media === 'starting';
+
 export function createCheckCommands(
   visit: Visit,
   openPorts: () => Promise<Ports>,
@@ -80,6 +84,7 @@ export function createCheckCommands(
   let before = visit.state();
   visit.subscribe(() => {
     const now = visit.state();
+    if (isBeginning(now)) return;
     const was = before;
     before = now;
     const hasMoved = now.journey.at !== was.journey.at;
