@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/sound/hearing';
 import { soundOf } from '../../domain/sound/soundOf';
-import { spectrumOf, type Spectrum } from '../../domain/sound/spectrumOf';
+import { noSpectrum, spectrumOf, type Spectrum } from '../../domain/sound/spectrumOf';
 import { ok } from '../../domain/result';
 import type { MicrophonePort } from '../../ports';
 import { isChirping } from './chirp';
@@ -14,6 +14,8 @@ import { createSoundSource, type HeardSound } from './soundSource';
 import { ticks } from './ticks';
 
 const LEVEL_EVERY_MS = 500;
+/** No voice and no howl is below. A spectrum is most of the work of a look, and most of a visit is silence. */
+const SPECTRUM_FROM_DBFS = -60;
 
 export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): MicrophonePort => {
   const { compare, betterId } = createComparison(held);
@@ -59,14 +61,12 @@ async function* listenTo(track: MediaStreamTrack, signal: AbortSignal): AsyncGen
         continue;
       }
       const processed = raw === sent ? heard : (sent.hear() ?? heard);
-      yield {
-        ...soundOf(heard.samples, heard.sampleRate),
-        ...toneIn(heard),
-        // The images that a cheap converter adds to telephone sound are gone from the processed one.
-        highDB: spectrumIn(processed).highDB,
-        sentDBFS: soundOf(processed.samples, processed.sampleRate).voiceDBFS,
-        muted: track.muted,
-      };
+      const sound = soundOf(heard.samples, heard.sampleRate);
+      const { voiceDBFS: sentDBFS } = soundOf(processed.samples, processed.sampleRate);
+      const { toneHz, toneShare } = spectrumIn(heard, sound.voiceDBFS);
+      // The images that a cheap converter adds to telephone sound are gone from the processed one.
+      const { highDB } = spectrumIn(processed, sentDBFS);
+      yield { ...sound, toneHz, toneShare, highDB, sentDBFS, muted: track.muted };
     }
   } finally {
     raw.close();
@@ -76,12 +76,8 @@ async function* listenTo(track: MediaStreamTrack, signal: AbortSignal): AsyncGen
   }
 }
 
-function spectrumIn({ spectrum }: HeardSound): Spectrum {
+function spectrumIn({ spectrum }: HeardSound, loudestDBFS: number): Spectrum {
+  if (loudestDBFS < SPECTRUM_FROM_DBFS) return noSpectrum;
   const { decibels, binHz } = spectrum();
   return spectrumOf(decibels, binHz);
-}
-
-function toneIn(heard: HeardSound): Pick<Spectrum, 'toneHz' | 'toneShare'> {
-  const { toneHz, toneShare } = spectrumIn(heard);
-  return { toneHz, toneShare };
 }

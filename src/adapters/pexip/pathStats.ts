@@ -130,7 +130,7 @@ export function createPathStats(): PathStats {
 
   return {
     add(report) {
-      last = new Map([...report] as [string, Stats][]);
+      last = new Map(report as Iterable<[string, Stats]>);
       all('outbound-rtp').forEach(addReported);
       const seconds = selectedPair()?.currentRoundTripTime;
       if (seconds !== undefined) roundTripsMs.push(seconds * 1000);

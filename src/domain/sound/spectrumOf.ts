@@ -8,6 +8,9 @@ export interface Spectrum {
   readonly highDB: number | null;
 }
 
+/** Of what is too quiet for a voice or a howl. */
+export const noSpectrum: Spectrum = { toneHz: 0, toneShare: 0, highDB: null };
+
 /** A tone that builds up is not a needle: it swells and shifts a little. */
 const TONE_WIDTH_HZ = 40;
 const LOWEST_HZ = 60;
