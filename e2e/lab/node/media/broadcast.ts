@@ -11,12 +11,16 @@ const { RTCAudioSource, RTCVideoSource } = wrtc.nonstandard;
 
 export type Broadcast = ReturnType<typeof createBroadcast>;
 
-/** The host's camera, voice and slides, made once and sent into every call. It runs while anybody watches. */
+/**
+ * The host's camera, voice and slides, made once and sent into every call. Each is made only while some call sends it: to
+ * make all of them took a tenth of a test run.
+ */
 export function createBroadcast() {
   const pictures = { host: picture('host'), holding: picture('holding'), slides: picture('slides') };
   const voices = { host: voice('host'), hold: voice('hold') };
-  const watching = new Set<object>();
+  const sending = new Map<object, readonly MediaStreamTrack[]>();
   let timers: NodeJS.Timeout[] = [];
+  const isSent = (track: MediaStreamTrack) => [...sending.values()].some((tracks) => tracks.includes(track));
 
   function start() {
     let frame = 0;
@@ -27,12 +31,12 @@ export function createBroadcast() {
       soundDue = Math.max(soundDue, now - MOST_CHUNKS_AT_ONCE * SOUND_MS);
       for (; soundDue <= now; soundDue += SOUND_MS) {
         chunk += 1;
-        for (const one of Object.values(voices)) one.say(chunk);
+        for (const one of Object.values(voices)) if (isSent(one.track)) one.say(chunk);
       }
     };
     const paint = () => {
       frame += 1;
-      for (const one of Object.values(pictures)) one.paint(frame);
+      for (const one of Object.values(pictures)) if (isSent(one.track)) one.paint(frame);
     };
     timers = [setInterval(sound, SOUND_MS), setInterval(paint, FRAME_MS)];
   }
@@ -40,13 +44,14 @@ export function createBroadcast() {
   return {
     picture: (scene: SceneName): MediaStreamTrack => pictures[scene].track,
     voice: (name: VoiceName): MediaStreamTrack => voices[name].track,
-    watch(who: object): void {
-      watching.add(who);
-      if (watching.size === 1 && timers.length === 0) start();
+    /** Which of these, among other tracks, this call sends from now on. */
+    sends(call: object, tracks: readonly MediaStreamTrack[]): void {
+      sending.set(call, tracks);
+      if (timers.length === 0) start();
     },
-    unwatch(who: object): void {
-      watching.delete(who);
-      if (watching.size > 0) return;
+    leave(call: object): void {
+      sending.delete(call);
+      if (sending.size > 0) return;
       for (const timer of timers) clearInterval(timer);
       timers = [];
     },

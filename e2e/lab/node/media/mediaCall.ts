@@ -11,12 +11,14 @@ import {
   dressAnswer,
   isHidden,
   mediaLines,
+  startingWith,
   withoutCodec,
   withoutHidden,
   withoutNameless,
 } from './sdp';
 
 const MOST_KBPS = 4096;
+const FIRST_KBPS = 800;
 
 export type LateCandidate = Candidate & { readonly ufrag: string };
 
@@ -41,7 +43,6 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate, slides
   let relay: ReturnType<typeof createRelay> | undefined;
   let scene: Scene = { picture: 'holding', slides: 'off' };
   let queue: Promise<unknown> = Promise.resolve();
-  broadcast.watch(connection);
 
   /** One thing at a time: an offer that comes in while another is being answered would tear both. */
   function next<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -63,9 +64,14 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate, slides
   }
 
   async function send(): Promise<void> {
+    const tracks = new Map([...new Set(roles.values())].map((role) => [role, trackFor(role)]));
+    broadcast.sends(
+      connection,
+      [...tracks.values()].filter((track) => track !== null),
+    );
     for (const { mid, sender } of connection.getTransceivers()) {
       const role = roles.get(mid ?? '');
-      const track = role && trackFor(role);
+      const track = role && tracks.get(role);
       if (track !== undefined && sender.track !== track) await sender.replaceTrack(track);
     }
   }
@@ -87,7 +93,7 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate, slides
       if (kind === 'audio') roles.set(mid, 'sound');
       if (kind === 'video') roles.set(mid, content === 'slides' ? 'slides' : 'camera');
     }
-    const understood = withoutHidden(withoutNameless(withoutCodec(offer, 'AV1')));
+    const understood = startingWith(FIRST_KBPS, withoutHidden(withoutNameless(withoutCodec(offer, 'AV1'))));
     await connection.setRemoteDescription({ type: 'offer', sdp: understood });
     // The answer takes from this what the offer lets it: a client that only sends is only received.
     for (const transceiver of connection.getTransceivers()) transceiver.direction = 'sendrecv';
@@ -121,7 +127,7 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate, slides
     seen: () => ({ camera: senses.camera?.report(), slides: senses.slides?.report() }),
     picture: (kind: 'camera' | 'slides') => senses[kind]?.last(),
     close(): void {
-      broadcast.unwatch(connection);
+      broadcast.leave(connection);
       senses.ear?.close();
       senses.camera?.close();
       senses.slides?.close();
