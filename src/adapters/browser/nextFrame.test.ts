@@ -11,7 +11,7 @@ it('draws once, with the frame, after what goes on at once', async () => {
   vi.useFakeTimers();
   const frames: FrameRequestCallback[] = [];
   vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
-  const draw = vi.fn();
+  const draw = vi.fn<() => void>();
   drawWithNextFrame(draw);
   await Promise.resolve();
   expect(draw).not.toHaveBeenCalled();
@@ -23,12 +23,12 @@ it('draws once, with the frame, after what goes on at once', async () => {
 it('draws without a frame where none comes, and at once in a page that is hidden', async () => {
   vi.useFakeTimers();
   vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(1);
-  const late = vi.fn();
+  const late = vi.fn<() => void>();
   drawWithNextFrame(late);
   vi.advanceTimersByTime(50);
   expect(late).toHaveBeenCalledTimes(1);
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-  const hidden = vi.fn();
+  const hidden = vi.fn<() => void>();
   drawWithNextFrame(hidden);
   await Promise.resolve();
   expect(hidden).toHaveBeenCalledTimes(1);
