@@ -22,7 +22,8 @@ interface Sources {
   readonly screen: View;
 }
 
-const LISTEN_EVERY_MS = 100;
+/** A meter that jumps is read as well five times a second as ten, and to draw it costs more than to hear. */
+const LISTEN_EVERY_MS = 200;
 
 /** What the interface may put on the screen. A picture or meter holds its device for as long as it is shown. */
 export function createMedia({ camera, microphone, chosen, host, slides, screen }: Sources) {
@@ -94,7 +95,7 @@ function hold(held: HeldTrack): () => void {
 
 function listenEvery(track: MediaStreamTrack, listener: (dBFS: number | null) => void): () => void {
   const ear = createListener(track);
-  const timer = setInterval(() => listener(ear.listen()?.dBFS ?? null), LISTEN_EVERY_MS);
+  const timer = setInterval(() => listener(ear.listen()), LISTEN_EVERY_MS);
   return () => {
     clearInterval(timer);
     ear.close();
