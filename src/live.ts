@@ -22,6 +22,8 @@ import { watchSpeakingMuted } from './visit/speakingMuted';
 import type { Visit } from './visit/visit';
 import { reduceChecks } from './visit/checksSlice';
 
+export { faultAfter } from './domain/endings';
+
 /** The checks' half of the commands, and how a visit reads them. */
 export function openChecks(...[visit, openPorts, record]: Parameters<typeof createCheckCommands>) {
   visit.learn(reduceChecks);

@@ -6,7 +6,7 @@ import { askBeforeUnload } from './adapters/browser/unloadQuestion';
 import { fetchOwnFile } from './adapters/network/ownFile';
 import { createShelf } from './content/shelf';
 import { readConfig, type Config } from './domain/config';
-import { placeOf, readPlace } from './domain/keptPlace';
+import { placeOf, readPlace, type Understand } from './domain/keptPlace';
 import { openingLanguage } from './domain/openingLanguage';
 import { App } from './ui/App';
 import { fragmentOf, readFragment } from './ui/route';
@@ -42,9 +42,15 @@ function startLive(deployment: Config, into: HTMLElement): void {
     language: openingLanguage(browserLanguages(), deployment.language),
   };
   const clock = { now: () => Date.now() };
+  const own = ownAddress();
   let live: Promise<Live> | null = null;
+  // A call cannot end before what it is made of has come, and that knows.
+  let understand: Understand = () => undefined;
   const openLive = () => {
-    live ??= import('./live').then((half) => half.openLive(settings, visit));
+    live ??= import('./live').then((half) => {
+      understand = half.faultAfter;
+      return half.openLive(settings, visit);
+    });
     // The next one who needs it tries again.
     live.catch(() => (live = null));
     return live;
@@ -58,7 +64,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
     fetchChecks: async (...parts) => (await import('./live')).openChecks(...parts),
     clock,
     config: settings,
-    ownAddress: ownAddress(),
+    ownAddress: own,
     fetchWords: shelf.fetchLanguage,
   });
 
@@ -72,10 +78,10 @@ function startLive(deployment: Config, into: HTMLElement): void {
   };
   const showAddress = () => {
     const language = coming ?? visit.state().language;
-    const { journey, aside } = visit.state();
+    const { journey, aside, role } = visit.state();
     address.show(
       fragmentOf(journey, language === settings.language ? null : language, aside),
-      placeOf(journey),
+      placeOf(journey, role, understand),
     );
   };
   const address = createPageAddress((fragment, kept) => {
@@ -85,6 +91,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
     const before = readPlace(kept);
     if (before !== null) commands.resume(before);
     if (aside !== null) commands.openAside(aside);
+    else if (before !== null) return showAddress();
     else if (step !== null) commands.go(step);
     else if (visit.state().aside !== null) commands.closeAside();
     showAddress();
@@ -104,6 +111,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
     openPlatform: async () => (await import('./adapters/browser/equipment')).readEquipment(),
     copyText: async (text: string) => (await import('./adapters/browser/clipboard')).copyText(text),
     fetchPrisons: () => fetchOwnFile(settings.prisons),
+    ownAddress: own,
     clock,
     isReplay: false,
   };

@@ -33,6 +33,8 @@ const afterwards: Readonly<Record<EndingFault, Afterwards>> = {
   'test-call-finished': 'nothing',
 };
 
+export const endingFaults = Object.keys(afterwards) as readonly EndingFault[];
+
 /** Null for whoever left by themselves. */
 export const afterwardsOf = (fault: EndingFault | null): Afterwards =>
   fault === null ? 'rejoin' : afterwards[fault];

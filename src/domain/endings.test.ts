@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import sdkCodes from '../../node_modules/@pexip/infinity-api/dist/utils.js?raw';
-import { comesBack, faultOfEnding, faultOfReason } from './endings';
+import { comesBack, faultAfter, faultOfEnding, faultOfReason } from './endings';
 import type { Reach } from './reach';
 
 const said = (text: string) => ({ text, code: '#pex117' });
@@ -70,4 +70,13 @@ test.each([
   ['Something quite new', false],
 ])('whoever lost their place by %j comes back by themselves: %s', (text, back) => {
   expect(comesBack(said(text))).toBe(back);
+});
+
+test.each([
+  ['room-full', 'room-full'],
+  // Kept by another build, or by nobody of ours.
+  ['camera-dark', 'ended-unknown'],
+  ['toString', 'ended-unknown'],
+])('of an ending kept as %s the visitor is told %s', (fault, told) => {
+  expect(faultAfter({ by: 'memory', fault })).toBe(told);
 });

@@ -1,6 +1,7 @@
+import { endingFaults } from './afterwards';
 import type { LastWord, Reason } from './call';
 import type { EndingFault } from './faults';
-import type { Stage } from './journey';
+import type { Ending, Stage } from './journey';
 import type { Reach } from './reach';
 
 /**
@@ -123,4 +124,11 @@ export function faultOfEnding(last: LastWord, stage: Stage): EndingFault {
   if (!hangsOnReach(fault) || last.reach === undefined) return fault;
   if (last.reach === 'answers') return stage === 'joining' ? 'platform-not-answering' : fault;
   return platformSilence[last.reach] ?? fault;
+}
+
+/** What the visitor is told of an ending; null for whoever left by themselves. */
+export function faultAfter(ending: Ending): EndingFault | null {
+  if (ending.by === 'you') return null;
+  if (ending.by === 'platform') return faultOfEnding(ending.last, ending.stage);
+  return endingFaults.find((known) => known === ending.fault) ?? 'ended-unknown';
 }

@@ -5,6 +5,10 @@ import type { Invitation, Reading } from './invitation/reading';
 export type Step = 'start' | 'check' | 'rules' | 'name' | 'join';
 export const steps: readonly Step[] = ['start', 'check', 'rules', 'name', 'join'];
 
+/** Whose rules and ID the visitor reads. Nobody is let in or kept out by it. */
+export const roles = ['practitioner', 'interpreter', 'specialist'] as const;
+export type Role = (typeof roles)[number];
+
 /** How the visitor appears in the room. Lives in memory only. */
 export interface Guest {
   /** A professional name, or the alias that was given out. */
@@ -28,7 +32,9 @@ export type Ending =
       readonly last: LastWord;
       /** Whether picture and sound had been flowing. */
       readonly stage: Stage;
-    };
+    }
+  /** The fault that it came to before the page was loaded again. The platform's own words are not kept. */
+  | { readonly by: 'memory'; readonly fault: string };
 
 export type Stage = 'joining' | 'joined';
 
@@ -37,9 +43,9 @@ interface Preparing<At> {
   readonly prepared: Prepared;
 }
 
-interface Visiting {
+interface Visiting<Who = Guest> {
   readonly invitation: Invitation;
-  readonly guest: Guest;
+  readonly guest: Who;
   /** When this state began, in milliseconds since the epoch. */
   readonly since: number;
 }
@@ -69,7 +75,8 @@ export type Journey =
       readonly ending: Ending;
       /** How far the visitor had come. */
       readonly from: 'the-way-in' | 'the-visit';
-    } & Visiting);
+      /** Without a guest after the page was loaded again: the name is asked for once more. */
+    } & Visiting<Guest | null>);
 
 export type At = Journey['at'];
 export type JourneyAt<Where extends At> = Extract<Journey, { at: Where }>;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { checkIds, type CheckId } from '../checks/registry';
 import { asidePages } from '../domain/aside';
+import { endingFaults } from '../domain/afterwards';
 import { faults, type InvitationFault } from '../domain/faults';
 import { invitationWarnings, type Invitation, type Reading } from '../domain/invitation/reading';
-import type { Step } from '../domain/journey';
+import type { JourneyAt, Role, Step } from '../domain/journey';
 import type { KeptPlace } from '../domain/keptPlace';
 import type { EventOf, Language, VisitEvent } from '../visit/events';
 import {
@@ -53,6 +54,7 @@ const reading: Allowed<Reading> = v.variant('is', [
 
 const check = v.picklist(checkIds);
 const step = oneOf<Step>({ start: true, check: true, rules: true, name: true, join: true });
+const role = oneOf<Role>({ practitioner: true, interpreter: true, specialist: true });
 /** Such as CAM-1. What else somebody may have typed into the address stays theirs. */
 const faultCode = v.pipe(v.string(), v.regex(/^[A-Z]{3,4}-\d{1,2}$/));
 
@@ -68,7 +70,24 @@ const events = {
   'invitation-read': { reading },
   'room-chosen': { invitation: room },
   went: { to: step },
-  resumed: { place: v.object({ step, rules: oneOf<KeptPlace['rules']>({ unread: true, accepted: true }) }) },
+  resumed: {
+    place: v.object({
+      step,
+      rules: oneOf<KeptPlace['rules']>({ unread: true, accepted: true }),
+      // Not in what was sent before there were these.
+      role: v.optional(role, 'practitioner'),
+      ended: v.optional(
+        v.nullable(
+          v.object({
+            from: oneOf<JourneyAt<'ended'>['from']>({ 'the-way-in': true, 'the-visit': true }),
+            fault: v.nullable(v.picklist(endingFaults)),
+          }),
+        ),
+        null,
+      ),
+    }),
+  },
+  'role-chosen': { role },
   'rules-accepted': {},
   'name-given': { name: hidden },
   'check-started': { check },

@@ -1,6 +1,6 @@
 import { checkIds, type CheckId } from '../checks/registry';
 import { faultOfConnection } from '../domain/connectionFault';
-import { faultOfEnding } from '../domain/endings';
+import { faultAfter } from '../domain/endings';
 import { faults, type FaultId } from '../domain/faults';
 import type { At, Journey } from '../domain/journey';
 import type { VisitorPlatform } from '../domain/visitorPlatform';
@@ -30,8 +30,7 @@ export interface Summary {
 export function faultOfJourney(journey: Journey): FaultId | null {
   if (journey.at === 'start') return journey.reading.is === 'problem' ? journey.reading.fault : null;
   if (journey.at === 'pin') return journey.refused ? 'room-pin-wrong' : null;
-  if (journey.at === 'ended')
-    return journey.ending.by === 'you' ? null : faultOfEnding(journey.ending.last, journey.ending.stage);
+  if (journey.at === 'ended') return faultAfter(journey.ending);
   if (!isCalling(journey)) return null;
   const { connection, muted, share } = journey.call;
   const trouble = faultOfConnection(connection);

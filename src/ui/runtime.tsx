@@ -56,6 +56,8 @@ export interface Runtime {
   readonly fetchPrisons: () => Promise<string | null>;
   /** Whether the text is in the clipboard now: browsers may refuse. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Where this page is, without its fragment: links to it begin so. */
+  readonly ownAddress: string;
   readonly clock: { now(): number };
   /** A page within a page: it leaves focus, title, language and address of the document alone. */
   readonly isReplay: boolean;

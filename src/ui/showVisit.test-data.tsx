@@ -10,7 +10,8 @@ import { front } from '../content/en/front';
 import { inside } from '../content/en/inside';
 import type { Shelf } from '../content/shelf';
 import type { Config } from '../domain/config';
-import { replayCommands, type Commands } from '../visit/commands';
+import type { Commands } from '../visit/commands';
+import { replayCommands } from '../visit/replayCommands';
 import type { Visit } from '../visit/visit';
 import { App } from './App';
 import { RuntimeContext, type Runtime } from './runtime';
@@ -41,6 +42,7 @@ export const runtimeFor = (
   openPlatform: async () => null,
   fetchPrisons: async () => prisons,
   copyText: async () => true,
+  ownAddress: 'https://visit.example/',
   clock: { now: () => 60_000 },
   isReplay: false,
   ...change,

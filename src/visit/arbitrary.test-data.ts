@@ -5,7 +5,8 @@ import type { Call } from '../domain/call';
 import { faultByText } from '../domain/endings';
 import { faults, type InvitationFault } from '../domain/faults';
 import type { Invitation, Reading, RoomQuestion } from '../domain/invitation/reading';
-import { steps } from '../domain/journey';
+import { endingFaults } from '../domain/afterwards';
+import { roles, steps } from '../domain/journey';
 import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
 import type { Quality } from '../domain/mediaPath';
 import type { PictureStep } from '../domain/pictureRule';
@@ -130,8 +131,16 @@ const events: {
     place: fc.record({
       step: fc.constantFrom(...steps),
       rules: fc.constantFrom<('unread' | 'accepted')[]>('unread', 'accepted'),
+      role: fc.constantFrom(...roles),
+      ended: fc.option(
+        fc.record({
+          from: oneOf<'the-way-in' | 'the-visit'>({ 'the-way-in': true, 'the-visit': true }),
+          fault: fc.constantFrom(null, ...endingFaults),
+        }),
+      ),
     }),
   }),
+  'role-chosen': fc.record({ role: fc.constantFrom(...roles) }),
   'rules-accepted': fc.constant({}),
   'name-given': fc.record({ name: fc.string() }),
   'check-started': fc.record({ check }),

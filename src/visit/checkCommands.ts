@@ -10,6 +10,8 @@ export type DeviceKind = 'camera' | 'microphone' | 'speaker';
 export interface CheckCommands {
   /** Runs all that may run without asking the visitor anything. */
   startChecks(): Promise<void>;
+  /** Opens camera and microphone where the visitor is shown them, and their browser was answered before. */
+  openAnswered(): Promise<void>;
   /** Asks for the camera, and once that is answered for the microphone. */
   checkDevices(): Promise<void>;
   /** Runs one check from the start. */
@@ -73,8 +75,10 @@ export function createCheckCommands(
   const isUnasked = (check: CheckId) => visit.state().checks[check].is === 'waiting';
 
   /** Neither needs a question: what is allowed opens, and what is blocked says so. */
-  const startAnswered = async (ports: Ports) => {
+  const openAnswered = async () => {
+    const ports = await openPorts();
     for (const device of held) {
+      if (extentOf(device) === 'none') continue;
       const permission = await ports[device].permission();
       const isAnswered = permission === 'granted' || permission === 'denied' || ports[device].isOpen();
       if (isAnswered && isUnasked(device)) void runs.start(device);
@@ -98,11 +102,12 @@ export function createCheckCommands(
       if (extent !== 'none') runs.resume(check);
     }
     // Whoever went past the checks has given the call their devices all the same.
-    if (hasMoved && now.journey.at === 'in-call') void openPorts().then(startAnswered);
+    if (hasMoved && now.journey.at === 'in-call') void openAnswered();
   });
 
   return {
     runCheck: runs.start,
+    openAnswered,
     async startChecks() {
       const ports = await openPorts();
       // From here on it is likely that somebody will join: the code of the call comes while they check.
@@ -114,7 +119,7 @@ export function createCheckCommands(
       void until(visit, isMeasured).then(() => {
         if (isUnasked('room')) void runs.start('room');
       });
-      await startAnswered(ports);
+      await openAnswered();
     },
     async checkDevices() {
       // What may be open already, as its permission was given before, goes on: nobody reads the sentence twice.

@@ -2,7 +2,7 @@ import type { Aside } from '../domain/aside';
 import type { Config } from '../domain/config';
 import { readInvitation } from '../domain/invitation/readInvitation';
 import type { Invitation, Reading } from '../domain/invitation/reading';
-import type { Step } from '../domain/journey';
+import type { Role, Step } from '../domain/journey';
 import type { KeptPlace } from '../domain/keptPlace';
 import type { Ports } from '../ports';
 import { createCallCommands, type CallCommands } from './callCommands';
@@ -12,7 +12,7 @@ import { isCalling } from './journeySlice';
 import { lazyChecks } from './lazyChecks';
 import type { Visit } from './visit';
 
-/** What the visitor can ask for. In replay every command does nothing. */
+/** What the visitor can ask for. */
 export interface Commands extends CheckCommands, CallCommands {
   /** Reads whatever was pasted, or the fragment of the address the page was opened with. */
   read(text: string): void;
@@ -20,6 +20,7 @@ export interface Commands extends CheckCommands, CallCommands {
   go(to: Step): void;
   /** Back to where the visitor was before the page was loaded again, as far as that can be. */
   resume(place: KeptPlace): void;
+  chooseRole(role: Role): void;
   acceptRules(): void;
   giveName(name: string): void;
   chooseLanguage(language: Language): Promise<void>;
@@ -29,36 +30,6 @@ export interface Commands extends CheckCommands, CallCommands {
   /** By its name in the list of prisons. */
   choosePrison(prison: string): void;
 }
-
-const nothing = () => {};
-const nothingYet = async () => {};
-
-export const replayCommands: Commands = {
-  read: nothing,
-  chooseRoom: nothing,
-  go: nothing,
-  resume: nothing,
-  acceptRules: nothing,
-  giveName: nothing,
-  chooseLanguage: nothingYet,
-  startChecks: nothingYet,
-  runCheck: nothingYet,
-  checkDevices: nothingYet,
-  stopMeasuring: nothing,
-  stopChecks: nothing,
-  chooseDevice: nothingYet,
-  useOtherMicrophone: nothingYet,
-  answerSpeaker: nothing,
-  join: nothingYet,
-  setMuted: nothingYet,
-  setCamera: nothingYet,
-  share: nothingYet,
-  stopSharing: nothing,
-  leave: nothingYet,
-  openAside: nothing,
-  closeAside: nothing,
-  choosePrison: nothing,
-};
 
 export interface Live {
   readonly visit: Visit;
@@ -105,6 +76,7 @@ export function createLiveCommands(live: Live): Commands {
     chooseRoom: (invitation) => record({ type: 'room-chosen', invitation }),
     go: (to) => record({ type: 'went', to }),
     resume: (place) => record({ type: 'resumed', place }),
+    chooseRole: (role) => record({ type: 'role-chosen', role }),
     acceptRules: () => record({ type: 'rules-accepted' }),
     giveName: (name) => record({ type: 'name-given', name }),
     async chooseLanguage(language) {

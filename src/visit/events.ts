@@ -3,7 +3,7 @@ import type { Aside } from '../domain/aside';
 import type { Config } from '../domain/config';
 import type { Invitation, Reading } from '../domain/invitation/reading';
 import type { LineLimits } from '../domain/line/limits';
-import type { Step } from '../domain/journey';
+import type { Role, Step } from '../domain/journey';
 import type { KeptPlace } from '../domain/keptPlace';
 import type { ConferenceSignal } from '../ports';
 
@@ -21,6 +21,7 @@ export type VisitEvent = { readonly at: number } & (
   | { readonly type: 'went'; readonly to: Step }
   /** The page was loaded again in the middle of the journey. */
   | { readonly type: 'resumed'; readonly place: KeptPlace }
+  | { readonly type: 'role-chosen'; readonly role: Role }
   | { readonly type: 'rules-accepted' }
   | { readonly type: 'name-given'; readonly name: string }
   | { readonly type: 'check-started'; readonly check: CheckId }

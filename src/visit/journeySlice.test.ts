@@ -32,7 +32,7 @@ describe('after the page was loaded again', () => {
   const resumed = (step: Step, rules: 'unread' | 'accepted'): VisitEvent => ({
     at: 1,
     type: 'resumed',
-    place: { step, rules },
+    place: { step, rules, role: 'practitioner', ended: null },
   });
 
   test.each<[Step, 'unread' | 'accepted', string]>([
@@ -58,6 +58,26 @@ describe('after the page was loaded again', () => {
     expect(journeyAfter(...events)).toMatchObject({ prepared: { rules: 'remembered', guest: null } });
     expect(journeyAfter(...events, { at: 2, type: 'name-given', name: 'Vera' }).at).toBe('join');
   });
+
+  it.each([null, 'removed-by-prison'])(
+    'tells how the visit ended (%s), and asks for the name anew',
+    (fault) => {
+      const place = { step: 'join', rules: 'accepted', role: 'practitioner' } as const;
+      const again: VisitEvent = {
+        at: 7,
+        type: 'resumed',
+        place: { ...place, ended: { from: 'the-visit', fault } },
+      };
+      const events = [...(invited ? [invited] : []), again];
+      const ending = fault === null ? { by: 'you' } : { by: 'memory', fault };
+      expect(journeyAfter(...events)).toMatchObject({ at: 'ended', from: 'the-visit', guest: null, ending });
+      expect(journeyAfter(...events, { at: 8, type: 'join-pressed' }).at).toBe('ended');
+      expect(journeyAfter(...events, went('join'))).toMatchObject({
+        at: 'name',
+        prepared: { rules: 'remembered' },
+      });
+    },
+  );
 
   it('never moves whoever is on their way already', () => {
     expect(journeyAfter(...intoTheRoom, resumed('start', 'unread')).at).toBe('joining');

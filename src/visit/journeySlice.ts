@@ -6,6 +6,7 @@ import {
   type Journey,
   type JourneyAt,
   type Prepared,
+  type Role,
   type Step,
 } from '../domain/journey';
 import type { KeptPlace } from '../domain/keptPlace';
@@ -23,7 +24,7 @@ export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
     case 'went':
       return go(journey, event.to);
     case 'resumed':
-      return resume(journey, event.place);
+      return resume(journey, event.place, event.at);
     case 'rules-accepted':
       return journey.at === 'rules'
         ? { at: 'name', prepared: { ...journey.prepared, rules: 'accepted' } }
@@ -48,6 +49,10 @@ export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
       return journey;
   }
 }
+
+/** Pure. */
+export const reduceRole = (role: Role, event: VisitEvent): Role =>
+  event.type === 'role-chosen' ? event.role : event.type === 'resumed' ? event.place.role : role;
 
 type Calling = JourneyAt<'joining' | 'waiting' | 'in-call'>;
 
@@ -95,7 +100,11 @@ function preparedFrom(journey: Journey): Prepared | null {
     case 'join':
     case 'pin':
     case 'ended':
-      return { invitation: journey.invitation, rules: 'accepted', guest: journey.guest };
+      return {
+        invitation: journey.invitation,
+        rules: journey.guest ? 'accepted' : 'remembered',
+        guest: journey.guest,
+      };
     default:
       return null;
   }
@@ -115,10 +124,16 @@ function go(journey: Journey, wanted: Step): Journey {
   return prepared.guest ? { at: 'join', invitation: prepared.invitation, guest: prepared.guest } : journey;
 }
 
-/** With a room, whoever agreed to the rules need not do so again. */
-function resume(journey: Journey, { step, rules }: KeptPlace): Journey {
+/** With a room, whoever agreed to the rules need not do so again, and whose visit is over reads why. */
+function resume(journey: Journey, { step, rules, ended }: KeptPlace, at: number): Journey {
   const prepared = journey.at === 'start' ? preparedFrom(journey) : null;
   if (!prepared || rules === 'unread') return journey.at === 'start' ? go(journey, step) : journey;
+  const { invitation } = prepared;
+  if (ended) {
+    const { from, fault } = ended;
+    const ending = fault === null ? ({ by: 'you' } as const) : ({ by: 'memory', fault } as const);
+    return { at: 'ended', invitation, guest: null, since: at, ending, from };
+  }
   return go({ at: 'name', prepared: { ...prepared, rules: 'remembered' } }, step);
 }
 
@@ -127,6 +142,7 @@ const fromStart = (journey: Journey): Journey => (journey.at === 'start' ? journ
 function press(journey: Journey, at: number): Journey {
   if (journey.at !== 'join' && journey.at !== 'pin' && journey.at !== 'ended') return journey;
   const { invitation, guest } = journey;
+  if (!guest) return journey;
   return { at: 'joining', invitation, guest, since: at, call: newCall(guest.camera) };
 }
 

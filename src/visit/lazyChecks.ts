@@ -16,6 +16,7 @@ export function lazyChecks(fetchChecks: () => Promise<CheckCommands>): CheckComm
 
   return {
     startChecks: async () => (await open()).startChecks(),
+    openAnswered: async () => (await open()).openAnswered(),
     checkDevices: async () => (await open()).checkDevices(),
     runCheck: async (check) => (await open()).runCheck(check),
     chooseDevice: async (kind, id) => (await open()).chooseDevice(kind, id),

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { Aside } from '../domain/aside';
-import { atStart, type Journey } from '../domain/journey';
+import { atStart, type Journey, type Role } from '../domain/journey';
 import { guidanceLimits, type LineLimits } from '../domain/line/limits';
 import { reduceAside, reducePrison } from './asideSlice';
 import { noChecksRun, type ChecksSlice } from './checkState';
 import type { Language, VisitEvent } from './events';
-import { reduceJourney } from './journeySlice';
+import { reduceJourney, reduceRole } from './journeySlice';
 
 /** Everything that the screen shows derives from this, and this derives from the log alone. */
 export interface VisitState {
@@ -14,6 +14,8 @@ export interface VisitState {
   readonly limits: LineLimits;
   readonly journey: Journey;
   readonly checks: ChecksSlice;
+  /** By whose rules the visitor reads. */
+  readonly role: Role;
   /** The page that is open beside the journey, which stays where it is beneath. */
   readonly aside: Aside | null;
   /** The prison that the visitor chose from the list; null while only the invitation may name one. */
@@ -30,6 +32,7 @@ export function reduceVisit(visit: VisitState, event: VisitEvent, reduceChecks: 
     limits: event.type === 'page-opened' ? event.limits : visit.limits,
     journey,
     checks: reduceChecks(visit.checks, event, visit.limits),
+    role: reduceRole(visit.role, event),
     aside: reduceAside(visit.aside, event, journey),
     prison: reducePrison(visit.prison, event),
   };
@@ -40,6 +43,7 @@ export const newVisit: VisitState = {
   limits: guidanceLimits,
   journey: atStart,
   checks: noChecksRun,
+  role: 'practitioner',
   aside: null,
   prison: null,
 };

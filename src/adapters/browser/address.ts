@@ -14,14 +14,18 @@ export interface PageAddress {
  */
 export function createPageAddress(onChange: (fragment: string, kept: unknown) => void): PageAddress {
   let shown: string | null = null;
+  let beside = '';
 
   return {
     show(fragment, kept) {
-      if (fragment === shown) return;
+      const text = JSON.stringify(kept);
+      if (fragment === shown && text === beside) return;
       // A link may carry a PIN or a name: it must not stay in the history either.
-      if (shown === null || location.hash === fragment) history.replaceState(kept, '', fragment);
+      if (shown === null || fragment === shown || location.hash === fragment)
+        history.replaceState(kept, '', fragment);
       else history.pushState(kept, '', fragment);
       shown = fragment;
+      beside = text;
     },
     follow() {
       const read = (kept: unknown) => {

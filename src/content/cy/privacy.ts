@@ -9,7 +9,7 @@ export const privacy = {
       list: [
         'Eich enw neu eich alias, ac unrhyw PIN. Maent yn diflannu pan fyddwch yn cau’r dudalen neu’n ei llwytho eto.',
         'Eich llun a’ch sain, tra byddwch yn gwirio eich dyfais. Dim ond chi sy’n eu gweld a’u clywed.',
-        'Pa mor bell rydych wedi dod, fel y gallwch lwytho’r dudalen eto. Mae’n diflannu pan fyddwch yn cau’r tab.',
+        'Pa mor bell rydych wedi dod, a ydych yn gyfieithydd ar y pryd, a sut y daeth yr ymweliad i ben. Felly gallwch lwytho’r dudalen eto. Mae’n diflannu pan fyddwch yn cau’r tab.',
       ],
     },
     {

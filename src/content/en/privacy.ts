@@ -8,7 +8,7 @@ export const privacy = {
       list: [
         'Your name or alias, and a PIN. They are gone when you close the page or load it again.',
         'Your picture and your sound, while you check your device. Only you see and hear them.',
-        'How far you have come, so that you can load the page again. It goes when you close the tab.',
+        'How far you have come, whether you are an interpreter, and how the visit ended. So you can load the page again. It goes when you close the tab.',
       ],
     },
     {

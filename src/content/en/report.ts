@@ -85,6 +85,7 @@ export const report = {
     'room-chosen': 'The room was chosen.',
     went: 'Went on: {place}.',
     resumed: 'The page was loaded again, and came back to: {place}.',
+    'role-chosen': 'It was said who the visitor is.',
     'rules-accepted': 'The rules were accepted.',
     'name-given': 'A name was given. It is not in this report.',
     'check-started': 'A check began: {check}.',
@@ -118,6 +119,6 @@ export const report = {
     'mute-disagreed': 'muted again, to be safe',
     line: 'how the line is doing',
     'own-picture': 'how much of the own picture is sent',
-    ended: 'the end. The platform said: {text} {code}',
+    ended: 'the end. The platform said: “{text}” {code}',
   },
 } as const;

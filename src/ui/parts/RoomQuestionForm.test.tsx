@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { front } from '../../content/en/front';
 import type { Invitation } from '../../domain/invitation/reading';
 import { createVisit } from '../../visit/visit';
-import { showVisit } from '../showVisit.test-data';
+import { settle, showVisit } from '../showVisit.test-data';
 
 afterEach(cleanup);
 
@@ -22,6 +22,7 @@ it('goes on with what the chosen room’s own link said, and nothing of the othe
   showVisit(visit, { chooseRoom: (invitation) => chosen.push(invitation) });
   const reading = { is: 'question', ask: 'which-room', rooms: [one, other] } as const;
   await act(() => visit.record({ type: 'invitation-read', at: 1, reading }));
+  await settle();
   fireEvent.click(screen.getByLabelText(other.meeting.address));
   fireEvent.click(screen.getByRole('button', { name: front.start.yesRoom }));
   expect(chosen).toEqual([other]);

@@ -1,14 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import type { At } from '../../domain/journey';
 import { classNames } from '../govuk/classNames';
 import { isOpen } from '../isOpen';
-import { useMedia, useVisit, useWords } from '../runtime';
+import { useCommands, useMedia, useVisit, useWords } from '../runtime';
 import { LiveVideo } from './LiveVideo';
+
+/** Where the button of the check stands beside the picture. */
+const beginsAt: ReadonlySet<At> = new Set<At>(['check', 'device-check']);
 
 /** The visitor's own picture, as in a mirror or as others see it. While it is on the screen the camera stays on. */
 export function SelfView({ mirrored = true }: { readonly mirrored?: boolean }) {
   const { check } = useWords();
   const media = useMedia();
+  const { openAnswered } = useCommands();
   const camera = useVisit((visit) => visit.checks.camera);
-  const placeholder = !media ? 'pictureReplay' : camera.is === 'waiting' ? 'pictureOff' : 'pictureNone';
+  const begins = useVisit((visit) => beginsAt.has(visit.journey.at));
+  // Whoever came past the checks, or loaded the page again, sees what the prison will see all the same.
+  useEffect(() => void openAnswered(), []);
+  const notYet = begins ? 'pictureOff' : 'pictureNotYet';
+  const placeholder = !media ? 'pictureReplay' : camera.is === 'waiting' ? notYet : 'pictureNone';
 
   return (
     <div class={classNames('vr-self-view', mirrored && 'vr-self-view--mirrored')}>

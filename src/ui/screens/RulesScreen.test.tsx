@@ -13,7 +13,11 @@ const roles = ['practitioner', 'interpreter', 'specialist'] as const;
 
 async function open(role?: (typeof roles)[number]) {
   let accepted = 0;
-  showVisit(replay(intoTheRoom.slice(0, 3)), { acceptRules: () => void (accepted += 1) });
+  const visit = replay(intoTheRoom.slice(0, 3));
+  showVisit(visit, {
+    acceptRules: () => void (accepted += 1),
+    chooseRole: (chosen) => visit.record({ at: 9, type: 'role-chosen', role: chosen }),
+  });
   await settle();
   if (role) await act(() => screen.getByRole('radio', { name: rules.roles[role] }).click());
   return () => accepted;

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import type { InsideWords } from '../../content/words';
+import { roles } from '../../domain/journey';
 import { Button } from '../govuk/Button';
 import { Radios } from '../govuk/Radios';
 import { WarningText } from '../govuk/WarningText';
@@ -8,18 +7,14 @@ import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { Page } from '../parts/Page';
 import { PrintButton } from '../parts/PrintButton';
 import { SelfView } from '../parts/SelfView';
-import { useCommands, useFrontWords, useWords } from '../runtime';
-
-type Role = keyof InsideWords['rules']['roles'];
-const roles: readonly Role[] = ['practitioner', 'interpreter', 'specialist'];
+import { useCommands, useFrontWords, useVisit, useWords } from '../runtime';
 
 /** What the prison will ask of whoever this is, and the one thing everyone must agree to. */
 export function RulesScreen() {
   const { common } = useFrontWords();
   const { rules } = useWords();
-  const { acceptRules } = useCommands();
-  // Only words the page: nobody is let in or kept out by it, so it is no part of the visit.
-  const [role, setRole] = useState<Role>('practitioner');
+  const { acceptRules, chooseRole } = useCommands();
+  const role = useVisit((visit) => visit.role);
   return (
     <Page title={rules.title} back="#/check">
       <Radios
@@ -29,7 +24,7 @@ export function RulesScreen() {
         small
         items={roles.map((value) => ({ value, text: rules.roles[value] }))}
         value={role}
-        onChange={setRole}
+        onChange={chooseRole}
       />
       <h2 class="govuk-heading-m">{rules.id}</h2>
       <p class="govuk-body">{rules.idTime}</p>

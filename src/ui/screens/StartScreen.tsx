@@ -1,9 +1,9 @@
 import type { Reading } from '../../domain/invitation/reading';
 import type { JourneyAt } from '../../domain/journey';
 import { unreachable } from '../../domain/result';
+import { FetchedPage } from '../Fetched';
 import { FoundRoom } from '../parts/FoundRoom';
 import { PasteForm } from '../parts/PasteForm';
-import { RoomQuestionForm } from '../parts/RoomQuestionForm';
 
 /**
  * Where everyone arrives: with a link, with something to paste, or with only a device to check. Each reading is an
@@ -18,7 +18,11 @@ function Read({ reading }: { readonly reading: Reading }) {
     case 'meeting':
       return <FoundRoom invitation={reading} />;
     case 'question':
-      return <RoomQuestionForm question={reading} />;
+      return (
+        <FetchedPage open={openQuestion}>
+          {({ RoomQuestionForm }) => <RoomQuestionForm question={reading} />}
+        </FetchedPage>
+      );
     case 'problem':
     case 'nothing':
       return <PasteForm reading={reading} />;
@@ -26,3 +30,6 @@ function Read({ reading }: { readonly reading: Reading }) {
       return unreachable(reading);
   }
 }
+
+/** Most people paste what names one room. */
+const openQuestion = () => import('../parts/RoomQuestionForm');

@@ -1,6 +1,6 @@
 import { timedLog } from '../../../report/timedLog';
 import { reduceChecks } from '../../../visit/checksSlice';
-import { replayCommands } from '../../../visit/commands';
+import { replayCommands } from '../../../visit/replayCommands';
 import type { VisitEvent } from '../../../visit/events';
 import { newVisit, reduceVisit, type VisitState } from '../../../visit/visit';
 import type { Runtime } from '../../runtime';
@@ -46,6 +46,7 @@ export function createReplay(log: readonly VisitEvent[], outer: Runtime): Replay
       openPlatform: async () => null,
       fetchPrisons: async () => null,
       copyText: async () => false,
+      ownAddress: outer.ownAddress,
       clock: { now: () => timed[shown - 1]?.at ?? 0 },
       isReplay: true,
     },
