@@ -27,7 +27,7 @@ export function LinkForm({ draft, onChange, onWritten }: LinkFormProps) {
   const { links } = useAsideWords();
   const { common } = useFrontWords();
   const config = useConfig();
-  const { clock } = useRuntime();
+  const { clock, ownAddress } = useRuntime();
   const wordsOf = useWordsOfProblem();
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -35,7 +35,7 @@ export function LinkForm({ draft, onChange, onWritten }: LinkFormProps) {
   const submit = (event: Event) => {
     event.preventDefault();
     // A link of our own is a way to name the room too.
-    const room = draft.room.replaceAll(`${location.origin}${location.pathname}`, '');
+    const room = draft.room.replaceAll(ownAddress, '');
     const read = readDraft({ ...draft, room }, config, clock.now());
     if (read.ok) return onWritten(read.value);
     setProblems(read.failure);

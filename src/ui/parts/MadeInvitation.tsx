@@ -25,7 +25,8 @@ export function MadeInvitation({ written, opensIn, onChange, onAnother }: MadeIn
   const { links } = useAsideWords();
   const words = useFrontWords();
   const { meeting, query, leftOut } = written;
-  const link = `${location.origin}${location.pathname}#/${query}&lang=${opensIn}`;
+  const { ownAddress } = useRuntime();
+  const link = `${ownAddress}#/${query}&lang=${opensIn}`;
   const letterIn = useLetter(written, link);
 
   return (

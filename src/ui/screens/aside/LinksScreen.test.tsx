@@ -77,7 +77,7 @@ describe('the invitation', () => {
     expect(letter).toContain(when);
     expect(letter).not.toMatch(/\{\w+\}/);
     // As the start page does: a link to this page is known by its fragment.
-    const pasted = letter.replaceAll(`${location.origin}${location.pathname}`, '');
+    const pasted = letter.replaceAll('https://visit.example/', '');
     expect(readInvitation(pasted, shipped)).toMatchObject({
       is: 'meeting',
       meeting: { address, startsAt, prison: 'HMP Bedford' },
@@ -103,7 +103,7 @@ describe('the invitation', () => {
     type({ ...good, [links.prison]: prison });
     await make();
     await settle();
-    expect(screen.getByText(said)).toBeTruthy();
+    expect(document.body.textContent).toContain(said);
   });
 
   it('can be changed, with all that was typed, or begun anew', async () => {

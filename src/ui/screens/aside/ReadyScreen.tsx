@@ -33,6 +33,7 @@ function useEquipment(): Equipment | null {
 function OwnCard({ equipment }: { readonly equipment: Equipment }) {
   const { ready } = useAsideWords();
   const checks = useVisit((visit) => visit.checks);
+  const { ownAddress } = useRuntime();
   const back = useFragment(null);
   const card = cardOf(checks, equipment);
   if (!card)
@@ -55,7 +56,7 @@ function OwnCard({ equipment }: { readonly equipment: Equipment }) {
         title={ready.link}
         hint={ready.linkHint}
         button={ready.copyLink}
-        text={`${location.origin}${location.pathname}#/ready/${writeCard(card)}`}
+        text={`${ownAddress}#/ready/${writeCard(card)}`}
         isMain
       />
       <div class="vr-not-printed">

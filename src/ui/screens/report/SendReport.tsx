@@ -17,13 +17,13 @@ interface SendReportProps {
 /** The ways out: each only by the visitor's own press, and to wherever they choose. */
 export function SendReport({ report, sections }: SendReportProps) {
   const { send: words } = useReportWords().report;
-  const { copyText } = useRuntime();
+  const { copyText, ownAddress } = useRuntime();
   const [said, setSaid] = useState('');
   const [showsQr, setShowsQr] = useState(false);
   const link = replayPath + linkPayload(report);
   const isShort = link.length <= SAFE_LINK;
   // Only the fragment is the report: the rest is where this page is.
-  const address = () => `${location.origin}${location.pathname}${link}`;
+  const address = ownAddress + link;
   const copied = async (text: string) => setSaid((await copyText(text)) ? words.copied : words.notCopied);
 
   return (
@@ -35,7 +35,7 @@ export function SendReport({ report, sections }: SendReportProps) {
           {words.text}
         </Button>
         {isShort && (
-          <Button type="button" variant="secondary" onClick={() => void copied(address())}>
+          <Button type="button" variant="secondary" onClick={() => void copied(address)}>
             {words.link}
           </Button>
         )}
@@ -64,7 +64,7 @@ export function SendReport({ report, sections }: SendReportProps) {
         {said}
       </p>
       {!isShort && <p class="govuk-body">{words.tooLong}</p>}
-      {showsQr && <QrCode text={address()} />}
+      {showsQr && <QrCode text={address} />}
     </section>
   );
 }
