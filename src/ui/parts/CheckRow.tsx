@@ -18,6 +18,7 @@ export function CheckRow({ check }: { readonly check: CheckId }) {
   const state = useVisit((visit) => visit.checks[check]);
   const fault = faultOf(state);
   const name = useRef<HTMLHeadingElement>(null);
+  const focusName = () => name.current?.focus();
   const isDevice = check === 'camera' || check === 'microphone' || check === 'speaker';
 
   return (
@@ -34,12 +35,10 @@ export function CheckRow({ check }: { readonly check: CheckId }) {
         <CheckStatus check={check} state={state} />
       </div>
       <CheckDetail check={check} state={state}>
-        {fault && isDecided(state) && (
-          <AdviceButtons check={check} fault={fault} onPress={() => name.current?.focus()} />
-        )}
+        {fault && isDecided(state) && <AdviceButtons check={check} fault={fault} onPress={focusName} />}
         {check === 'room' && fault && faults[fault].fixer === 'it-team' && <ForIt />}
       </CheckDetail>
-      {check === 'speaker' && <SpeakerQuestion state={state} />}
+      {check === 'speaker' && <SpeakerQuestion state={state} onPress={focusName} />}
       {isDevice && state.is !== 'waiting' && <DeviceChoice kind={check} />}
       {check === 'microphone' && isOpen(check, state) && <HearYourself />}
     </li>

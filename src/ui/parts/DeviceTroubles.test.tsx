@@ -64,3 +64,66 @@ test('whoever is heard better by another microphone can change to it where it is
   fireEvent.click(screen.getByRole('button', { name: check.useOther }));
   expect(pressed).toEqual(['the other microphone']);
 });
+
+const outputs = { count: 1, choice: true, chosenGone: false };
+const speakerSaw = (fact: Fact): VisitEvent => ({ at: 12, type: 'check-saw', check: 'speaker', fact });
+const played = speakerSaw({ saw: 'chirp', heardDB: null });
+const speakerBegins: VisitEvent = { at: 11, type: 'check-started', check: 'speaker' };
+const notHeard: readonly VisitEvent[] = [
+  speakerBegins,
+  speakerSaw({ saw: 'outputs', ...outputs }),
+  played,
+  speakerSaw({ saw: 'answer', heard: false }),
+];
+
+test.each([
+  ['about to join', intoTheRoom.slice(0, -1)],
+  ['in the waiting room', [...intoTheRoom, place(true)]],
+])('whoever heard nothing can play the sound where they are told to, %s', async (_where, log) => {
+  const answers: boolean[] = [];
+  const pressed: string[] = [];
+  const visit = replay([...log, ...notHeard]);
+  showVisit(visit, {
+    runCheck: async (id) => void pressed.push(id),
+    answerSpeaker: (heard) => void answers.push(heard),
+  });
+  await settle();
+  expect(screen.getByText(faults['speaker-not-heard'].what)).toBeTruthy();
+  fireEvent.click(screen.getByText(check.mend, { selector: 'summary *' }));
+  const button = screen.getByRole('button', { name: check.playAgain });
+  button.focus();
+  fireEvent.click(button);
+  expect(pressed.at(-1)).toBe('speaker');
+
+  await act(async () => visit.record(speakerBegins));
+  expect(screen.getByText(check.doing.speaker)).toBeTruthy();
+  expect(document.activeElement).not.toBe(document.body);
+
+  await act(async () => {
+    visit.record(speakerSaw({ saw: 'outputs', ...outputs }));
+    visit.record(played);
+  });
+  expect(screen.queryByText(check.doing.speaker)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: check.speakerYes }));
+  expect(answers).toEqual([true]);
+  expect(document.activeElement).not.toBe(document.body);
+
+  await act(async () => visit.record(speakerSaw({ saw: 'answer', heard: true })));
+  expect(screen.queryByText(check.speakerQuestion)).toBeNull();
+});
+
+test('a sound that was cut off on the way here is not said to be playing', async () => {
+  await show([
+    ...intoTheRoom.slice(0, -1),
+    speakerBegins,
+    speakerSaw({ saw: 'outputs', ...outputs }),
+    { at: 12, type: 'check-resumed', check: 'speaker' },
+    speakerSaw({ saw: 'outputs-unheard', ...outputs }),
+  ]);
+  expect(screen.queryByText(check.doing.speaker)).toBeNull();
+});
+
+test('in the visit nothing is played: the prison is heard there, or not', async () => {
+  await show([...intoTheRoom, place(false), ...notHeard]);
+  expect(screen.queryByRole('button', { name: check.playAgain })).toBeNull();
+});

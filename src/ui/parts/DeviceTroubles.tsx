@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { faults } from '../../domain/faults';
-import { faultOf } from '../../visit/checkState';
+import { faultOf, isDecided } from '../../visit/checkState';
 import { absenceOf } from '../absence';
 import { evidenceOf } from '../evidence';
 import { Details } from '../govuk/Details';
 import { useVisit, useWords } from '../runtime';
 import { AdviceButtons } from './AdviceButtons';
 import { FaultBlock } from './FaultBlock';
+import { SpeakerQuestion } from './SpeakerQuestion';
 
 const watched = ['camera', 'microphone', 'speaker'] as const;
 
@@ -22,10 +23,17 @@ export function DeviceTroubles({ of = watched, absent = false }: DeviceTroublesP
   const checks = useVisit((visit) => visit.checks);
   const limits = useVisit((visit) => visit.limits);
   const place = useRef<HTMLDivElement>(null);
+  const focusPlace = () => place.current?.focus();
   const troubles = of.flatMap((id) => {
     const fault = absent ? absenceOf(id, checks[id]) : faultOf(checks[id]);
     return fault !== null && faults[fault].effect === 'degrades' ? [{ id, fault }] : [];
   });
+  const { speaker } = checks;
+  const hearsSpeaker = !absent && of.includes('speaker');
+  // On the way here it may have been stopped in the middle: it is only watched then.
+  const isPlaying =
+    speaker.is === 'running' && !isDecided(speaker) && speaker.facts.at(-1)?.saw !== 'outputs-unheard';
+  const playAndAsk = <SpeakerQuestion state={speaker} onPress={focusPlace} />;
 
   return (
     <div role="status" tabIndex={-1} ref={place}>
@@ -42,11 +50,17 @@ export function DeviceTroubles({ of = watched, absent = false }: DeviceTroublesP
               withoutWhat
               level={4}
             >
-              <AdviceButtons check={id} fault={fault} onPress={() => place.current?.focus()} />
+              {id === 'speaker' && hearsSpeaker ? (
+                playAndAsk
+              ) : (
+                <AdviceButtons check={id} fault={fault} onPress={focusPlace} />
+              )}
             </FaultBlock>
           </Details>
         </div>
       ))}
+      {hearsSpeaker && isPlaying && <p class="govuk-body">{words.check.doing.speaker}</p>}
+      {hearsSpeaker && faultOf(speaker) === 'speaker-unanswered' && playAndAsk}
     </div>
   );
 }
