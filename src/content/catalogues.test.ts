@@ -3,11 +3,15 @@ import { faults } from '../domain/faults';
 import { aside as asideCy } from './cy/aside';
 import { front as frontCy } from './cy/front';
 import { inside as insideCy } from './cy/inside';
+import { report as reportCy } from './cy/report';
 import { setup as setupCy } from './cy/setup';
+import { support as supportCy } from './cy/support';
 import { aside } from './en/aside';
 import { front } from './en/front';
 import { inside } from './en/inside';
+import { report } from './en/report';
 import { setup } from './en/setup';
+import { support } from './en/support';
 import type { FaultWords, WelshCount } from './words';
 
 /** Every text of a catalogue under its path, such as `inside.check.again` or `inside.faults.camera-black.todo.0`. */
@@ -17,12 +21,21 @@ function textsIn(node: unknown, path: readonly string[] = []): (readonly [path: 
 }
 
 const catalogues = {
-  en: { front, inside, aside, setup },
-  cy: { front: frontCy, inside: insideCy, aside: asideCy, setup: setupCy },
+  en: { front, inside, aside, setup, report, support },
+  cy: {
+    front: frontCy,
+    inside: insideCy,
+    aside: asideCy,
+    setup: setupCy,
+    report: reportCy,
+    support: supportCy,
+  },
 };
 const english = new Map(textsIn(catalogues.en));
-const { foreign, ...insideAlike } = insideCy;
-const welsh = new Map(textsIn({ ...catalogues.cy, inside: insideAlike }));
+const { foreign: foreignInside, ...insideAlike } = insideCy;
+const { foreign: foreignInFront, ...frontAlike } = frontCy;
+const foreign = [...foreignInFront, ...foreignInside];
+const welsh = new Map(textsIn({ ...catalogues.cy, front: frontAlike, inside: insideAlike }));
 const both = [...english, ...welsh];
 
 /** Welsh has six plural forms and English two: the four others stand for English's `other`. */
@@ -56,6 +69,9 @@ const rightlyTheSame = [
   'aside.ready.rows.system',
   ...['chrome', 'edge', 'firefox', 'safari', 'samsung'].map((name) => `aside.guide.browsers.${name}`),
   ...['windows', 'mac', 'android', 'chromeos', 'linux'].map((name) => `aside.guide.systems.${name}`),
+  ...['chrome', 'edge', 'firefox', 'safari', 'samsung'].map((name) => `report.browsers.${name}`),
+  ...['windows', 'mac', 'android', 'chromeos', 'linux'].map((name) => `report.systems.${name}`),
+  ...['check', 'checkCode', 'fault', 'moment'].map((name) => `report.whole.${name}`),
 ];
 
 test('no Welsh text is an untranslated copy of the English', () => {
@@ -87,12 +103,13 @@ test('what a Welsh sentence quotes from the page is what the page says in Welsh'
   ).toEqual([]);
 });
 
-test('what a Welsh sentence quotes in English, as its source does, is known to be English', () => {
+test('what a Welsh sentence quotes in English, as its source does or beside the Welsh, is known to be English', () => {
   const shared = pairs.flatMap(({ en, cy }) =>
     quotedIn(cy).filter((quoted) => quotedIn(en).includes(quoted)),
   );
   const english = shared.filter((quoted) => /^[A-Z][A-Za-z& ]+$/.test(quoted));
-  expect([...new Set(english)].toSorted()).toEqual([...foreign].toSorted());
+  const beside = pairs.flatMap(({ cy }) => [...cy.matchAll(/\(“([^”]+)”\)/g)].map(([, word = '']) => word));
+  expect([...new Set([...english, ...beside])].toSorted()).toEqual([...foreign].toSorted());
 });
 
 test('a Welsh count without one of its forms does not compile', () => {

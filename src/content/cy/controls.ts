@@ -43,7 +43,7 @@ export const controls = {
     large: 'Pa un sy’n fwy',
     largeChoices: { slides: 'Yr hyn mae’r carchar yn ei ddangos', prison: 'Fideo byw o’r carchar' },
     here: 'Pwy sydd yma',
-    hosts: 'Gwesteiwyr (hosts), fel y carchar: {count}',
+    hosts: 'Gwesteiwyr (“hosts”), fel y carchar: {count}',
     guests: 'Gwesteion, gan eich cynnwys chi: {count}',
     door: 'Yn aros i gael dod i mewn: {count}',
     shortcuts: 'Bysellau',

@@ -59,4 +59,7 @@ export const englishOnScreens = [
   'Update Now',
   'Website Settings',
   'Websites',
+  // No screen says these: they are English words beside the Welsh ones, for whoever knows them better.
+  'hosts',
+  'proxy',
 ] as const;

@@ -114,7 +114,7 @@ export const faults = {
     what: 'Ni dderbyniodd yr ystafell y PIN',
     todo: [
       'Fel arfer nid oes angen PIN ar westeion. Chwiliwch yn eich e-bost archebu am PIN gwestai.',
-      'Peidiwch byth â defnyddio PIN gwesteiwr (host).',
+      'Peidiwch byth â defnyddio PIN gwesteiwr (“host”).',
     ],
   },
   'room-pin-tries-used': {

@@ -89,6 +89,7 @@ const invitationFaults = {
 
 /** The front door in Welsh. Nothing that goes into a slot may need to mutate, nor mutate what follows it. */
 export const front = {
+  foreign: ['Guest', 'host'],
   invitationFaults,
   common: {
     continue: 'Parhau',
@@ -142,7 +143,8 @@ export const front = {
     prison: 'Carchar',
     startsIn: 'Yn dechrau mewn {time}',
     startedAgo: 'Dechreuodd {time} yn ôl',
-    longAgo: 'Mae’r archeb hon dros awr yn ôl. Gwiriwch y dyddiad, a ffoniwch y carchar cyn i chi barhau.',
+    longAgo:
+      'Mae mwy nag awr wedi mynd heibio ers yr amser a archebwyd. Gwiriwch y dyddiad, a ffoniwch y carchar cyn i chi barhau.',
     lateWarning:
       'Mae’r carchar yn cloi’r ystafell yn fuan ar ôl y dechrau. Ni all pobl sy’n hwyr ddod i mewn.',
     other: 'Defnyddio dolen wahanol',
@@ -157,7 +159,7 @@ export const front = {
       'look-alike-beside':
         'Mae dolen arall yn eich neges sydd ond yn edrych fel un y gwasanaeth carchardai. Peidiwch â’i hagor. Yr ystafell hon yw’r un gywir.',
       'host-link':
-        'Mae’r ddolen yn gofyn am eich gadael i mewn fel y gwesteiwr (host). Rydym wedi tynnu hynny allan ohoni, ac unrhyw PIN gwesteiwr hefyd.',
+        'Mae’r ddolen yn gofyn am eich gadael i mewn fel y gwesteiwr (“host”). Rydym wedi tynnu hynny allan ohoni, ac unrhyw PIN gwesteiwr hefyd.',
       'link-and-address-differ':
         'Nid yw’r ddolen a’r cyfeiriad yn eich neges ar gyfer yr un ystafell. Rydym yn defnyddio’r ddolen. Holwch y carchar os nad ydych yn siŵr.',
       'not-video':
@@ -169,7 +171,7 @@ export const front = {
   },
   handOff: {
     link: 'Agor y dudalen we swyddogol ar gyfer yr ystafell hon yn lle hynny',
-    hint: 'Os nad yw’r dudalen hon yn gweithio i chi, defnyddiwch honno. Dewiswch Guest (gwestai) os bydd yn gofyn.',
+    hint: 'Os nad yw’r dudalen hon yn gweithio i chi, defnyddiwch honno. Dewiswch “Guest” (gwestai) os bydd yn gofyn.',
   },
   fault: {
     todo: 'Beth i’w wneud',

@@ -29,6 +29,7 @@ export const inside = {
     list: 'Gwiriadau',
     picture: 'Eich llun',
     pictureOff: 'Bydd llun eich camera yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
+    pictureNotYet: 'Nid yw eich camera ymlaen eto.',
     pictureNone: 'Nid oes llun yn dod o’ch camera.',
     pictureReplay: 'Roedd llun yr ymwelydd ei hun yma. Nid yw lluniau byth yn cael eu cadw.',
     levelReplay: 'Heb ei gadw',
@@ -83,9 +84,9 @@ export const inside = {
     },
     it: {
       summary: 'I’ch adran TG',
-      intro: 'Mae ar ymweliad fideo angen y ffyrdd hyn allan o’ch rhwydwaith, heb archwilio ar y ffordd:',
+      intro: 'Mae angen y ffyrdd hyn allan o’ch rhwydwaith ar ymweliad fideo, heb archwilio ar y ffordd:',
       way: '{host}, {protocol}, porth {ports}',
-      both: 'UDP sydd orau. Lle nad oes ond TCP ar agor, mae’r alwad yn gweithio, ond daw’r llun a’r sain yn hwyr pan fydd y llinell yn llawn.',
+      both: 'UDP sydd orau. Lle nad oes ond TCP ar agor, mae’r alwad yn gweithio, ond daw’r llun a’r sain yn hwyr pan fydd y cysylltiad yn llawn.',
     },
     how: 'Sut rydym yn gwybod',
     problemsHint:
@@ -135,7 +136,7 @@ export const inside = {
     pinTitle: 'Mae angen PIN ar gyfer yr ystafell hon',
     pinLabel: 'PIN gwestai',
     // “Gwestai” and “gwesteiwr” are one slip apart, so the host's has its English word beside it.
-    pinHint: 'Mae yn eich e-bost archebu, 4 i 20 digid. Peidiwch byth â defnyddio PIN gwesteiwr (host).',
+    pinHint: 'Mae yn eich e-bost archebu, 4 i 20 digid. Peidiwch byth â defnyddio PIN gwesteiwr (“host”).',
     pinRefused: 'Ni dderbyniodd yr ystafell y PIN hwn. Gwiriwch ef yn eich e-bost archebu',
     pinFormat: 'Rhowch y PIN: 4 i 20 digid',
     device: { ready: 'yn gweithio', problem: 'mae problem', unknown: 'heb ei wirio' },
@@ -223,7 +224,7 @@ export const inside = {
     byYouOutside: 'Rydych wedi gadael cyn cael dod i mewn',
     byYouText:
       'Nid yw’r ystafell wedi’i chysylltu â’r dudalen hon mwyach. Mae eich camera a’ch meicroffon wedi’u diffodd.',
-    said: 'I staff cymorth, yng ngeiriau’r platfform fideo: {text} {code}',
+    said: 'I staff cymorth, yng ngeiriau’r platfform fideo: “{text}” {code}',
     rejoin: 'Ymuno eto',
     rejoinHint: 'Os yw’r ystafell wedi’i chloi, byddwch yn aros nes i’r swyddog eich gadael i mewn.',
     rejoinLater: 'Gwnewch yn gyntaf yr hyn sydd uchod. Yna gallwch ymuno eto.',

@@ -36,9 +36,9 @@ export const line = {
       'Mae’r oedi’n rhy hir: {ms} o filieiliadau yno ac yn ôl (o {low} i {high}). Dylai fod o dan {need}. Mae’n newid tua {jitter} o un cynnig i’r nesaf.',
   },
   loadedDelay: 'Pan oedd y cysylltiad mor brysur ag mewn ymweliad, yr oedi oedd {ms} o filieiliadau.',
-  used: 'Cymerodd mesur {seconds} o eiliadau a {kB} kB o’ch data.',
+  used: 'Cymerodd y mesur {seconds} o eiliadau a {kB} kB o’ch data.',
   usedSaving:
-    'Cymerodd mesur {seconds} o eiliadau a {kB} kB o’ch data. Mae eich porwr yn gofyn am arbed data: mesurwyd am lai o amser, felly rydym yn llai sicr yn agos at y terfyn.',
+    'Cymerodd y mesur {seconds} o eiliadau a {kB} kB o’ch data. Mae eich porwr yn gofyn am arbed data: mesurwyd am lai o amser, felly rydym yn llai sicr yn agos at y terfyn.',
   refusal: {
     offline: 'Mae’r porwr yn dweud nad oes ganddo rwydwaith.',
     unreachable: 'Ni atebodd ein pwynt mesur.',

@@ -22,7 +22,7 @@ export const setup = {
     group: 'grŵp o osodiadau rhwng { a }',
     'not-empty': 'testun nad yw’n wag',
     'above-zero': 'rhif uwch na 0',
-    'host-name': 'enw gwesteiwr (host) mewn llythrennau bach, fel “meet.example.uk”',
+    'host-name': 'enw parth mewn llythrennau bach, fel “meet.example.uk”',
     origin: 'tarddiad fel “https://meet.example.uk”: https, dim llwybr, dim slaes ar y diwedd',
     'one-domain': 'o leiaf un parth',
     'https-link': 'dolen sy’n dechrau gyda “https://”',

@@ -42,7 +42,7 @@ export const support = {
   replay: {
     title: 'Yr hyn a welodd yr ymwelydd',
     readOnly:
-      'I’w ddarllen yn unig. Nid yw botymau’r sgrin yn gwneud dim, ac ni ddefnyddir camera, microffon na llinell. Mae amseroedd y cloc yn cyfrif o’r adeg yr agorodd yr ymwelydd y dudalen.',
+      'I’w ddarllen yn unig. Nid yw botymau’r sgrin yn gwneud dim, ac ni ddefnyddir camera, meicroffon na chysylltiad. Mae amseroedd y cloc yn cyfrif o’r adeg yr agorodd yr ymwelydd y dudalen.',
     controls: 'Ailchwarae',
     play: 'Chwarae',
     pause: 'Oedi',
@@ -68,7 +68,7 @@ export const support = {
     title: 'Cymharu dau adroddiad',
     lead: 'Er enghraifft un o ddoe gartref, ac un o heddiw yn y swyddfa.',
     first: 'Y cod, y ddolen neu’r adroddiad cyntaf',
-    second: 'Yr ail god, dolen neu adroddiad',
+    second: 'Yr ail god, yr ail ddolen neu’r ail adroddiad',
     button: 'Cymharu',
     result: 'Beth newidiodd',
     nothing: 'Ni newidiodd dim.',

@@ -87,6 +87,8 @@ const invitationFaults = {
 
 /** Words of the front door: all that the first screen needs, and nothing that can wait. */
 export const front = {
+  /** What sentences quote from screens that speak another language. English ones quote nothing of the kind. */
+  foreign: [],
   invitationFaults,
   common: {
     continue: 'Continue',
@@ -163,7 +165,7 @@ export const front = {
   },
   handOff: {
     link: 'Open the official web page for this room instead',
-    hint: 'If this page does not work for you, use that one. Choose Guest if it asks.',
+    hint: 'If this page does not work for you, use that one. Choose “Guest” if it asks.',
   },
   fault: {
     todo: 'What to do',

@@ -40,23 +40,35 @@ export function CheckDetail({ check, state, children }: CheckDetailProps) {
     return (
       <Details summary={words.check.how} class="vr-checks__body">
         {sentences.map((sentence) => (
-          <p>{sentence}</p>
+          <p>
+            <Said>{sentence}</Said>
+          </p>
         ))}
         {check === 'line' && <LineProof />}
       </Details>
     );
   }
+  const fault = faults[verdict.fault];
+  const told = words.faults[verdict.fault];
+  // It keeps nobody from anything, and on a phone it would stand between them and the way on.
+  const isFolded = fault.effect === 'informs';
+  const block = (
+    <FaultBlock
+      fault={fault}
+      words={told}
+      withoutWhat={isFolded}
+      evidence={check === 'line' ? onLines(sentences) : sentences.join(' ')}
+      level={4}
+    >
+      {check === 'line' && <LineProof />}
+      {children}
+    </FaultBlock>
+  );
+  if (!isFolded) return <div class="vr-checks__body">{block}</div>;
   return (
     <div class="vr-checks__body">
-      <FaultBlock
-        fault={faults[verdict.fault]}
-        words={words.faults[verdict.fault]}
-        evidence={check === 'line' ? onLines(sentences) : sentences.join(' ')}
-        level={4}
-      >
-        {check === 'line' && <LineProof />}
-        {children}
-      </FaultBlock>
+      <h4 class="govuk-heading-s govuk-!-margin-bottom-2">{told.what}</h4>
+      <Details summary={words.check.mend}>{block}</Details>
     </div>
   );
 }

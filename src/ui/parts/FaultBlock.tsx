@@ -42,7 +42,7 @@ export function FaultBlock({
       {evidence && (
         <>
           <Part class="vr-fault__name">{names.evidence}</Part>
-          <p class="vr-fault__part">{evidence}</p>
+          <p class="vr-fault__part">{typeof evidence === 'string' ? <Said>{evidence}</Said> : evidence}</p>
         </>
       )}
       <Part class="vr-fault__name">{names.todo}</Part>

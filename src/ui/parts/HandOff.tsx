@@ -1,20 +1,24 @@
 import { faultOf } from '../../visit/checkState';
 import { fill } from '../fill';
 import { useCommands, useConfig, useFrontWords, useVisit } from '../runtime';
+import { Said } from './Said';
 
 /** The way out that is always there: the official web app, on the same room. The main one where there is no other. */
 export function HandOff({ address }: { readonly address: string }) {
   const { handOff } = useFrontWords();
   const isOnlyWay = useIsUnsupported();
   return (
-    <>
+    // On paper a link is printed with its address, which is the room's.
+    <div class="vr-not-printed">
       <p class="govuk-body govuk-!-margin-bottom-2">
         <HandOffLink address={address} class={isOnlyWay ? 'govuk-button' : 'govuk-link'}>
           {handOff.link}
         </HandOffLink>
       </p>
-      <p class="govuk-hint">{handOff.hint}</p>
-    </>
+      <p class="govuk-hint">
+        <Said>{handOff.hint}</Said>
+      </p>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { FullScreenButton } from './FullScreenButton';
 import { HandOffQuestion } from './HandOffQuestion';
 import { GetHelp } from './GetHelp';
 import { LayoutChoice } from './LayoutChoice';
+import { Said } from './Said';
 
 interface MorePanelProps {
   readonly call: Call;
@@ -69,7 +70,9 @@ function SeldomNeeded({ call, address }: Pick<MorePanelProps, 'call' | 'address'
       </Part>
       <Part title={words.here}>
         <ul class="govuk-list">
-          <li>{fill(words.hosts, { count: call.roster.hosts })}</li>
+          <li>
+            <Said>{fill(words.hosts, { count: call.roster.hosts })}</Said>
+          </li>
           <li>{fill(words.guests, { count: call.roster.guests })}</li>
           <li>{fill(words.door, { count: call.roster.knocking })}</li>
         </ul>

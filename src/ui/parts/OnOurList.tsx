@@ -1,8 +1,8 @@
 import { prisonNamed } from '../../domain/prisons/findPrisons';
 import { useDirectory } from '../directory';
-import { fill } from '../fill';
 import { InsetText } from '../govuk/InsetText';
 import { useAsideWords } from '../runtime';
+import { OfPrison } from './OfPrison';
 
 /** Whether a visitor will find this prison’s contacts by the name that was typed. Nothing while there is no list. */
 export function OnOurList({ prison }: { readonly prison: string }) {
@@ -10,5 +10,7 @@ export function OnOurList({ prison }: { readonly prison: string }) {
   const [directory] = useDirectory();
   if (!directory?.ok) return null;
   const known = prisonNamed(directory.value.prisons, prison);
-  return <InsetText>{known ? fill(links.onList, { prison: known.name }) : links.notOnList}</InsetText>;
+  return (
+    <InsetText>{known ? <OfPrison sentence={links.onList} name={known.name} /> : links.notOnList}</InsetText>
+  );
 }

@@ -82,7 +82,7 @@ export function Page(props: PageProps) {
         </main>
       </div>
       <footer>
-        <Footer linksTitle={common.help} links={asideLinks}>
+        <Footer linksTitle={asideLinks.length > 0 ? common.help : undefined} links={asideLinks}>
           <p class="govuk-!-margin-bottom-2">{common.private}</p>
           <p class="govuk-!-margin-bottom-2">{common.notOfficial}</p>
           <p class="govuk-!-margin-bottom-0">

@@ -10,7 +10,7 @@ import { settle, showVisit } from '../showVisit.test-data';
 
 afterEach(cleanup);
 
-const { ended } = inside;
+const { ended, faults } = inside;
 const { other } = front.start;
 const offers = [ended.rejoin, ended.rejoinHint, ended.rejoinLater, ended.deleteLink, other];
 const offered = () => offers.filter((words) => screen.queryByText(words));
@@ -64,3 +64,31 @@ test.each([
     expect(offered()).toEqual([ended.rejoin, ended.rejoinHint, ...more]);
   },
 );
+
+it('gives the words of the platform as English to whoever reads Welsh', async () => {
+  const text = 'Vera cannot be here';
+  const ending: ConferenceSignal = { saw: 'ended', reason: { text, code: '#pex117' } };
+  showVisit(
+    replay([
+      { at: 0, type: 'language-chosen', language: 'cy' },
+      ...intoTheRoom,
+      { at: 10, type: 'conference-said', signal: ending },
+    ]),
+  );
+  await settle();
+  expect(screen.getByText(text).getAttribute('lang')).toBe('en');
+});
+
+test.each([
+  ['removed-by-prison', faults['removed-by-prison'].what, ended.rejoinLater],
+  [null, ended.byYou, ended.rejoinHint],
+])('after the page was loaded again it says the same of %s', async (fault, title, hint) => {
+  const [invited] = intoTheRoom;
+  if (!invited) throw new Error('No invitation');
+  const place = { step: 'join', rules: 'accepted', role: 'practitioner' } as const;
+  const again = { ...place, ended: { from: 'the-visit', fault } } as const;
+  showVisit(replay([invited, { at: 9, type: 'resumed', place: again }]));
+  await settle();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+  expect(offered()).toEqual([ended.rejoin, hint, ended.deleteLink]);
+});

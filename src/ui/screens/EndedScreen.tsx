@@ -1,5 +1,6 @@
+import type { VNode } from 'preact';
 import { afterwardsOf } from '../../domain/afterwards';
-import { faultOfEnding } from '../../domain/endings';
+import { faultAfter } from '../../domain/endings';
 import { faults, type EndingFault } from '../../domain/faults';
 import type { Ending, JourneyAt } from '../../domain/journey';
 import { fill } from '../fill';
@@ -7,6 +8,7 @@ import { Button } from '../govuk/Button';
 import { FaultBlock } from '../parts/FaultBlock';
 import { GetHelp } from '../parts/GetHelp';
 import { Page } from '../parts/Page';
+import { Said } from '../parts/Said';
 import { useCommands, useFrontWords, useWords } from '../runtime';
 
 type Ended = JourneyAt<'ended'>;
@@ -14,7 +16,7 @@ type Ended = JourneyAt<'ended'>;
 /** Why it ended, in words and with the code; the way on where there may be one. */
 export function EndedScreen({ journey }: { readonly journey: Ended }) {
   const { ended, faults: faultWords } = useWords();
-  const fault = faultOf(journey.ending);
+  const fault = faultAfter(journey.ending);
   const byYou = journey.from === 'the-visit' ? ended.byYou : ended.byYouOutside;
   const title = fault === null ? byYou : faultWords[fault].what;
 
@@ -73,11 +75,9 @@ function WayOn({ fault }: { readonly fault: EndingFault | null }) {
 /** Joining again is then possible, but not what most people want next. */
 const isOver = (fault: EndingFault | null) => fault === null || faults[fault].code.startsWith('END');
 
-const faultOf = (ending: Ending): EndingFault | null =>
-  ending.by === 'you' ? null : faultOfEnding(ending.last, ending.stage);
-
 /** The platform's own words, for whoever knows them. */
-function saidBy(ending: Ending, said: string): string | undefined {
-  if (ending.by === 'you' || ending.last.saw !== 'ended') return undefined;
-  return fill(said, { ...ending.last.reason });
+function saidBy(ending: Ending, said: string): VNode | undefined {
+  if (ending.by !== 'platform' || ending.last.saw !== 'ended') return undefined;
+  const { reason } = ending.last;
+  return <Said english={[reason.text]}>{fill(said, { ...reason })}</Said>;
 }

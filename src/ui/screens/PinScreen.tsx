@@ -2,6 +2,7 @@ import type { JourneyAt } from '../../domain/journey';
 import { Button } from '../govuk/Button';
 import { Input } from '../govuk/Input';
 import { QuestionPage, useQuestion } from '../parts/QuestionPage';
+import { Said } from '../parts/Said';
 import { useCommands, useWords } from '../runtime';
 
 /** 4 to 20 digits; some PINs end in `#` (Pexip's own rule). */
@@ -25,7 +26,7 @@ export function PinScreen({ journey: { refused } }: { readonly journey: JourneyA
         id="pin"
         label={words.pinLabel}
         labelSize="s"
-        hint={words.pinHint}
+        hint={<Said>{words.pinHint}</Said>}
         inputmode="numeric"
         autocomplete="off"
         width={10}

@@ -10,6 +10,7 @@ import { HandOffQuestion } from '../parts/HandOffQuestion';
 import { GetHelp } from '../parts/GetHelp';
 import { LeaveQuestion } from '../parts/LeaveQuestion';
 import { Page } from '../parts/Page';
+import { Said } from '../parts/Said';
 import { SelfView } from '../parts/SelfView';
 import { useCommands, useConfig, useFrontWords, useLanguage, useNow, useWords } from '../runtime';
 import { clockTime, duration } from '../times';
@@ -48,7 +49,9 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
               <p class="govuk-body govuk-!-margin-bottom-2">
                 <HandOffQuestion address={address}>{front.handOff.link}</HandOffQuestion>
               </p>
-              <p class="govuk-hint">{front.handOff.hint}</p>
+              <p class="govuk-hint">
+                <Said>{front.handOff.hint}</Said>
+              </p>
             </>
           )}
           <GetHelp />

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { buildReport } from '../../../report/build';
 import { logUntilReport } from '../../../report/logUntilReport';
 import { reportFile } from '../../../report/parse';
+import type { VisitEvent } from '../../../visit/events';
 import { Page } from '../../parts/Page';
 import { Folded } from '../../parts/Folded';
 import { Lines } from '../../parts/Lines';
@@ -34,19 +35,26 @@ export function ReportScreen() {
       {sections.map((section) =>
         section.title === words.whole.order ? (
           <Folded summary={section.title}>
-            <Lines lines={section.lines} />
+            <Lines lines={section.lines} english={platformTexts(report.log)} />
           </Folded>
         ) : (
           <Titled key={section.title} {...section} />
         ),
       )}
       <Folded summary={words.whole.data}>
-        <pre class="vr-report__data">{reportFile(report)}</pre>
+        <pre class="vr-report__data" lang="en">
+          {reportFile(report)}
+        </pre>
       </Folded>
       <SendReport report={report} sections={sections} />
     </Page>
   );
 }
+
+const platformTexts = (log: readonly VisitEvent[]) =>
+  log.flatMap((event) =>
+    event.type === 'conference-said' && event.signal.saw === 'ended' ? [event.signal.reason.text] : [],
+  );
 
 const Titled = ({ title, lines }: Section) => (
   <>

@@ -19,7 +19,7 @@ export function TelephoneCode({ log }: { readonly log: readonly VisitEvent[] }) 
       <p class="govuk-body govuk-!-margin-bottom-2">{words.spelt}</p>
       <ol class="govuk-list govuk-list--number">
         {groups.map((group) => (
-          <li>{spelt(group)}</li>
+          <li lang="en">{spelt(group)}</li>
         ))}
       </ol>
     </>

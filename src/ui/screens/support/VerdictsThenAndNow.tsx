@@ -6,6 +6,7 @@ import type { VisitState } from '../../../visit/visit';
 import { evidenceOf } from '../../evidence';
 import { fill } from '../../fill';
 import { Folded } from '../../parts/Folded';
+import { Said } from '../../parts/Said';
 import { standingText } from '../../reportText';
 import { useTextWords } from '../../reportWords';
 import { useFragment } from '../../useFragment';
@@ -68,7 +69,9 @@ function CheckThenAndNow({ check, before, today, evidence }: CheckProps) {
       {evidence.length > 0 && (
         <Folded summary={words.evidence}>
           {evidence.map((sentence) => (
-            <p>{sentence}</p>
+            <p>
+              <Said>{sentence}</Said>
+            </p>
           ))}
         </Folded>
       )}
