@@ -64,6 +64,7 @@ export async function settle() {
   await Promise.all([
     import('./Inside'),
     import('./Aside'),
+    import('./parts/RoomQuestionForm'),
     import('./screens/report/ReportScreen'),
     import('./screens/support/SupportScreen'),
   ]);

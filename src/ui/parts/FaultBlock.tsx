@@ -33,6 +33,8 @@ export function FaultBlock({
   const { fault: names, common } = useFrontWords();
   const platform = useVisit(({ checks }) => platformOf(checks));
   const { code, fixer, effect } = fault;
+  // In a list of checks one contact below each other would hide the list.
+  const isWholePage = level === 2;
   const Title = `h${level}` as const;
   const Part = `h${level === 4 ? 5 : withoutWhat ? 2 : 3}` as const;
 
@@ -61,8 +63,8 @@ export function FaultBlock({
       </p>
       <Part class="vr-fault__name">{names.help}</Part>
       <p class="vr-fault__part">{names.who[fixer]}</p>
-      {fixer === 'prison' && <ContactPrison />}
-      {fixer === 'you' && <PrisonsLink />}
+      {(fixer === 'prison' || (isWholePage && fixer === 'you')) && <ContactPrison />}
+      {!isWholePage && fixer === 'you' && <PrisonsLink />}
       <GetHelp />
       <p class="vr-fault__code">
         {names.code} <span class="vr-code">{code}</span>

@@ -7,6 +7,7 @@ import { useCommands, useFrontWords } from '../runtime';
 import { AsideLink } from './AsideLink';
 import { FaultBlock } from './FaultBlock';
 import { QuestionPage, useQuestion } from './QuestionPage';
+import { RoomAddress } from './RoomAddress';
 
 type Unread = Extract<Reading, { is: 'nothing' | 'problem' }>;
 
@@ -37,7 +38,7 @@ export function PasteForm({ reading }: { readonly reading: Unread }) {
         id="invitation"
         label={start.pasteLabel}
         labelSize="m"
-        hint={start.pasteHint}
+        hint={<RoomAddress>{start.pasteHint}</RoomAddress>}
         rows={4}
         value={asked.answer}
         errorMessage={asked.errorMessage}

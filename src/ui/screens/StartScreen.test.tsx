@@ -5,7 +5,7 @@ import { front } from '../../content/en/front';
 import type { Reading } from '../../domain/invitation/reading';
 import { invitation } from '../../visit/arbitrary.test-data';
 import { createVisit } from '../../visit/visit';
-import { showVisit } from '../showVisit.test-data';
+import { settle, showVisit } from '../showVisit.test-data';
 
 afterEach(cleanup);
 
@@ -24,6 +24,7 @@ async function show(...readings: readonly Reading[]) {
   showVisit(visit);
   for (const reading of readings) {
     await act(() => visit.record({ at: 0, type: 'invitation-read', reading: { ...reading } }));
+    await settle();
   }
   return visit;
 }
@@ -77,6 +78,7 @@ it('leaves what works to the next page: a chosen room is read as the room', asyn
   const chosen: string[] = [];
   showVisit(visit, { chooseRoom: (invitation) => void chosen.push(invitation.meeting.address) });
   await act(() => visit.record({ at: 0, type: 'invitation-read', reading: question }));
+  await settle();
   await act(() => screen.getByLabelText(other.meeting.address).click());
   await act(() => screen.getByRole('button', { name: start.yesRoom }).click());
   expect(chosen).toEqual([other.meeting.address]);
