@@ -41,7 +41,8 @@ function look({ how, css, asForced }: { how: string; css: string; asForced: bool
     found.push(`${how}, ${what}: ${element.outerHTML.slice(0, 160)}`);
   const isSeen = (element: Element) =>
     element.getClientRects().length > 0 &&
-    getComputedStyle(element).visibility === 'visible' &&
+    // Not what is folded away: it has a place all the same.
+    element.checkVisibility({ visibilityProperty: true }) &&
     element.closest('.govuk-visually-hidden, .govuk-skip-link') === null;
 
   const width = document.documentElement.clientWidth;
