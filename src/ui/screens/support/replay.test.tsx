@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { en } from '../../englishWords.test-data';
 import { buildReport } from '../../../report/build';
-import { condense } from '../../../report/condense';
 import { linkPayload, replayPath } from '../../../report/link';
 import type { Report } from '../../../report/report';
-import { timedLog } from '../../../report/timedLog';
-import { typicalVisit } from '../../../report/visits.test-data';
 import type { VisitEvent } from '../../../visit/events';
 import { replay } from '../../../visit/replay';
 import { settle, showVisit } from '../../showVisit.test-data';
@@ -26,45 +23,6 @@ async function open(about: string) {
 const openReport = (report: Report) => open(`${replayPath.replace('#/support/', '')}${linkPayload(report)}`);
 
 const screenIn = (container: Element) => container.querySelector('.vr-replay__screen')?.innerHTML ?? '';
-async function goTo(container: Element, step: number) {
-  const timeline = container.querySelector('#moment');
-  if (!timeline) throw new Error('There is no timeline');
-  await act(async () => void fireEvent.input(timeline, { target: { value: String(step) } }));
-}
-
-/** Pages within help, whose words differ between a visitor and one who looks on, are left out of none of them. */
-const visits: Readonly<Record<string, Report>> = {
-  'half an hour on healthy devices': condense(buildReport(typicalVisit)),
-};
-
-describe.each(Object.entries(visits))('%s', (_, report) => {
-  it('the replayed screen is the live one, after every event', async () => {
-    const log = timedLog(report.log);
-    let now = 0;
-    const live = replay([]);
-    const shown = showVisit(
-      live,
-      {},
-      { clock: { now: () => now }, fetchPrisons: async () => null, isReplay: true },
-    );
-    await settle();
-    const screens = [];
-    for (const event of log) {
-      now = event.at;
-      await act(() => live.record(event));
-      await settle();
-      screens.push(shown.container.innerHTML);
-    }
-    cleanup();
-
-    const { container } = await openReport(report);
-    for (const [index, screen] of screens.entries()) {
-      await goTo(container, index + 1);
-      await settle();
-      expect(screenIn(container), `after event ${index}`).toBe(screen);
-    }
-  }, 60_000);
-});
 
 const blocked: readonly VisitEvent[] = [
   { at: 0, type: 'invitation-read', reading: { is: 'nothing' } },
