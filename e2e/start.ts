@@ -16,7 +16,12 @@ if (!Number.isInteger(port) || port < 1 || port > 65_534) {
 try {
   await build({ logLevel: 'warn' });
   const lab = await startNode({ host, port: port + 1, also: [handleSpeed] });
-  const product = await serveProduct(lab.origin, host, port, { rehearses: true });
+  // Elsewhere than on this machine, the settings would be refused with it.
+  const isHere = host === '127.0.0.1' || host === 'localhost';
+  const product = await serveProduct(lab.origin, host, port, {
+    rehearses: true,
+    settings: isHere ? { lab: lab.origin } : {},
+  });
   printLinks(product.origin, lab.consoleUrl);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

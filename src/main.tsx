@@ -7,6 +7,7 @@ import { fetchOwnFile } from './adapters/network/ownFile';
 import { createShelf } from './content/shelf';
 import { readConfig, type Config } from './domain/config';
 import { placeOf, readPlace, type Understand } from './domain/keptPlace';
+import type { LabDeed } from './domain/labDeeds';
 import { openingLanguage } from './domain/openingLanguage';
 import { App } from './ui/App';
 import { fragmentOf, readFragment } from './ui/route';
@@ -110,6 +111,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
     openMedia: async () => (await openLive()).media,
     openPlatform: async () => (await import('./adapters/browser/equipment')).readEquipment(),
     copyText: async (text: string) => (await import('./adapters/browser/clipboard')).copyText(text),
+    orderLab: async (deed: LabDeed) => (await import('./adapters/network/lab')).orderLab(settings, deed),
     fetchPrisons: () => fetchOwnFile(settings.prisons),
     ownAddress: own,
     clock,

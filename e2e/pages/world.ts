@@ -14,13 +14,18 @@ interface Lab {
 /** A lab of its own for each worker; a visitor and the hosts they may meet for each test. */
 export const test = base.extend<
   { visitor: Visitor; hostOf: (room: string) => Host },
-  { rehearses: boolean; lab: Lab }
+  { rehearses: boolean; besideLab: boolean; lab: Lab }
 >({
   rehearses: [false, { scope: 'worker', option: true }],
+  /** Whether the page knows of the lab, as with `npm start`. */
+  besideLab: [false, { scope: 'worker', option: true }],
   lab: [
-    async ({ rehearses }, use) => {
+    async ({ rehearses, besideLab }, use) => {
       const node = await startNode({ also: [handleSpeed] });
-      const product = await serveProduct(node.origin, '127.0.0.1', 0, { rehearses });
+      const product = await serveProduct(node.origin, '127.0.0.1', 0, {
+        rehearses,
+        settings: besideLab ? { lab: node.origin } : {},
+      });
       await use({ node, product: product.origin });
       await product.close();
       await node.close();

@@ -4,12 +4,14 @@ import { aside as asideCy } from './cy/aside';
 import { front as frontCy } from './cy/front';
 import { inside as insideCy } from './cy/inside';
 import { report as reportCy } from './cy/report';
+import { provocations as provocationsCy } from './cy/provocations';
 import { setup as setupCy } from './cy/setup';
 import { support as supportCy } from './cy/support';
 import { aside } from './en/aside';
 import { front } from './en/front';
 import { inside } from './en/inside';
 import { report } from './en/report';
+import { provocations } from './en/provocations';
 import { setup } from './en/setup';
 import { support } from './en/support';
 import type { FaultWords, WelshCount } from './words';
@@ -21,7 +23,7 @@ function textsIn(node: unknown, path: readonly string[] = []): (readonly [path: 
 }
 
 const catalogues = {
-  en: { front, inside, aside, setup, report, support },
+  en: { front, inside, aside, setup, report, support, provocations },
   cy: {
     front: frontCy,
     inside: insideCy,
@@ -29,6 +31,7 @@ const catalogues = {
     setup: setupCy,
     report: reportCy,
     support: supportCy,
+    provocations: provocationsCy,
   },
 };
 const english = new Map(textsIn(catalogues.en));

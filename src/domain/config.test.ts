@@ -12,6 +12,11 @@ it('needs neither a test room nor a list of ports', () => {
   expect(readConfig(withField({ rehearsal: undefined, network: undefined }))).toMatchObject({ ok: true });
 });
 
+it('knows of no lab as it is shipped, and of one on this machine', () => {
+  expect(readConfig(shipped)).not.toHaveProperty('value.lab');
+  expect(readConfig(withField({ lab: 'http://127.0.0.1:4174' }))).toMatchObject({ ok: true });
+});
+
 it('lets browsers keep the pages unless it says no', () => {
   const offline = (change: object) => {
     const config = readConfig(withField(change));
@@ -44,6 +49,8 @@ describe('names the field that is wrong, what was expected and what was found', 
     [withField({ thresholds: { downloadMbps: 0 } }), 'thresholds.downloadMbps', 'above-zero', '0'],
     [withField({ language: 'fr' }), 'language', 'language', '"fr"'],
     [withField({ offline: 'no' }), 'offline', 'true-or-false', '"no"'],
+    [withField({ lab: 'https://conf.example.uk' }), 'lab', 'origin', '"https://conf.example.uk"'],
+    [withField({ lab: 'http://127.0.0.1:4174/' }), 'lab', 'origin', '"http://127.0.0.1:4174/"'],
     [withField({ rehearsal: 'test room' }), 'rehearsal', 'room-address', '"test room"'],
     [
       withField({ network: [{ host: 'a', ports: 'all', protocol: 'udp' }] }),

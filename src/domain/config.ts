@@ -5,14 +5,11 @@ import { expects, readFile, someText, type FileProblem } from './settingsFile';
 
 const hostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, expects('host-name')));
 
-const isSafeOrigin = (text: string) => {
-  const url = parseUrl(text);
-  if (!url) return false;
-  const { origin, protocol, hostname } = url;
-  // Browsers give camera and microphone to loopback pages without TLS; the local lab relies on it.
-  const loopback = hostname === '127.0.0.1' || hostname === 'localhost';
-  return origin === text && (protocol === 'https:' || loopback);
-};
+const isOnThisMachine = (text: string) => /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(text);
+
+// Browsers give camera and microphone to loopback pages without TLS; the local lab relies on it.
+const isSafeOrigin = (text: string) =>
+  parseUrl(text)?.origin === text && (text.startsWith('https:') || isOnThisMachine(text));
 
 const origin = v.pipe(v.string(), v.check(isSafeOrigin, expects('origin')));
 
@@ -53,6 +50,8 @@ const configSchema = v.object({
   offline: v.optional(v.boolean(expects('true-or-false')), true),
   /** Address of the deployment's test room, for a rehearsal of a few seconds. Without one, media is not tried. */
   rehearsal: v.optional(v.pipe(v.string(), v.regex(/^[^\s/?#%&]+$/, expects('room-address')))),
+  /** Of the local lab, for its buttons in the catalogue of faults. Nowhere but on one machine: `npm start` adds it. */
+  lab: v.optional(v.pipe(v.string(), v.check(isOnThisMachine, expects('origin')))),
   /** What a firewall must let through, for the words to an IT department. */
   network: v.optional(
     v.array(

@@ -4,6 +4,7 @@ import type { Shelf } from '../content/shelf';
 import type { AsideWords, FaultWords, FrontWords, InsideWords } from '../content/words';
 import type { Config } from '../domain/config';
 import type { FaultId } from '../domain/faults';
+import type { LabAnswer, LabDeed } from '../domain/labDeeds';
 import type { Equipment } from '../domain/readiness/equipment';
 import type { Legibility } from '../domain/picture/legibility';
 import type { DeviceKind } from '../visit/checkCommands';
@@ -58,6 +59,8 @@ export interface Runtime {
   readonly copyText: (text: string) => Promise<boolean>;
   /** Where this page is, without its fragment: links to it begin so. */
   readonly ownAddress: string;
+  /** Orders the room of a local lab about; only where the settings name one. */
+  readonly orderLab: (deed: LabDeed) => Promise<LabAnswer>;
   readonly clock: { now(): number };
   /** A page within a page: it leaves focus, title, language and address of the document alone. */
   readonly isReplay: boolean;

@@ -43,6 +43,7 @@ export const runtimeFor = (
   fetchPrisons: async () => prisons,
   copyText: async () => true,
   ownAddress: 'https://visit.example/',
+  orderLab: async () => 'no-answer',
   clock: { now: () => 60_000 },
   isReplay: false,
   ...change,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { aside } from '../content/en/aside';
 import { front } from '../content/en/front';
 import { inside } from '../content/en/inside';
+import { provocations } from '../content/en/provocations';
 import { report } from '../content/en/report';
 import { setup } from '../content/en/setup';
 import { support } from '../content/en/support';
@@ -16,6 +17,7 @@ const sources = Object.values(
 
 /** Records whose key comes from a value, such as `names[check]`: the compiler holds their keys to the type. */
 const lookedUp = [
+  'answers',
   'mend',
   'advice',
   'delay',
@@ -33,6 +35,7 @@ const lookedUp = [
   'idOr',
   'invitationFaults',
   'keys',
+  'kinds',
   'largeChoices',
   'leftOut',
   'legibility',
@@ -81,7 +84,7 @@ const words = [
   ...wordsIn(front),
   ...wordsIn(inside),
   ...wordsIn(aside),
-  ...wordsIn({ setup, report, support }),
+  ...wordsIn({ setup, report, support, provocations }),
 ];
 const writes = (source: string, word: string) => new RegExp(`(?<![-\\w])${word}(?![-\\w])`).test(source);
 

@@ -28,6 +28,9 @@ export function createConsole({ node, media, clock, host }: Parts) {
   return async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     if (!isTrusted(request, host))
       return json(response, 403, { error: 'The console answers loopback pages only.' });
+    // The product is served from another port than the console.
+    const { origin } = request.headers;
+    if (origin !== undefined) response.setHeader('Access-Control-Allow-Origin', origin);
     const [first = '', alias, last, ...more] = url.pathname.split('/').slice(2).map(decoded);
     if (first in pages && alias === undefined) return page(response, first as keyof typeof pages);
     if (first !== 'rooms' || more.length > 0) return notFound(response);

@@ -9,6 +9,7 @@ import { AsideLink } from '../../parts/AsideLink';
 import { useFaultWords, useWords } from '../../runtime';
 import { useSupportWords } from '../../supportWords';
 import { useFragment } from '../../useFragment';
+import { MakeItHappen } from './MakeItHappen';
 
 interface FaultEntryProps {
   readonly fault: FaultId;
@@ -42,6 +43,7 @@ export function FaultEntry({ fault }: FaultEntryProps) {
         ]}
       />
       <Demonstration fault={fault} />
+      <MakeItHappen fault={fault} />
       <p class="govuk-body">
         <AsideLink page="guide" about={code}>
           {words.faults.guide}

@@ -47,6 +47,7 @@ export function createReplay(log: readonly VisitEvent[], outer: Runtime): Replay
       fetchPrisons: async () => null,
       copyText: async () => false,
       ownAddress: outer.ownAddress,
+      orderLab: async () => 'no-answer',
       clock: { now: () => timed[shown - 1]?.at ?? 0 },
       isReplay: true,
     },

@@ -1,0 +1,27 @@
+import { expect, it, test } from 'vitest';
+import { faultOfReason } from './endings';
+import { faults, type FaultId } from './faults';
+import { site } from './invitation/exampleInvitations';
+import { readInvitation } from './invitation/readInvitation';
+import { labDeeds } from './labDeeds';
+import { refusedPastes, sortedFaults } from './provocations';
+
+it('every fault is sorted by how it is provoked, and none twice', () => {
+  expect(sortedFaults.toSorted()).toEqual(Object.keys(faults).toSorted());
+});
+
+test.each(Object.entries(refusedPastes))('what is to be pasted for %s is refused so', (fault, text) => {
+  expect(readInvitation(text, site)).toMatchObject({ is: 'problem', fault });
+});
+
+test.each(Object.entries(labDeeds).filter(([, { order }]) => order?.verb === 'put-out'))(
+  'the words in which the lab puts somebody out mean %s',
+  (fault, { order }) => {
+    expect(faultOfReason({ text: order?.reason ?? '', code: '' }, 'joined')).toBe(fault);
+  },
+);
+
+it('the lab has a button for faults of the room and of the end alone', () => {
+  const families = Object.keys(labDeeds).map((fault) => faults[fault as FaultId].code.split('-')[0]);
+  expect([...new Set(families)].toSorted()).toEqual(['CALL', 'END', 'JOIN']);
+});

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import shipped from '../../../../public/config.json';
+import { provocations as words } from '../../../content/en/provocations';
+import type { Config } from '../../../domain/config';
+import type { LabAnswer, LabDeed } from '../../../domain/labDeeds';
+import { refusedPastes } from '../../../domain/provocations';
+import { replay } from '../../../visit/replay';
+import { settle, showVisit } from '../../showVisit.test-data';
+
+afterEach(cleanup);
+
+async function open(code: string, lab?: string, orderLab?: (deed: LabDeed) => Promise<LabAnswer>) {
+  const visit = replay([
+    { at: 0, type: 'aside-opened', aside: { page: 'support', about: `faults/${code}` } },
+  ]);
+  const config = { ...(shipped as Config), ...(lab !== undefined && { lab }) };
+  const shown = showVisit(visit, {}, { config, ...(orderLab && { orderLab }) });
+  await settle();
+  const details = shown.getByText(words.title).closest('details');
+  if (!details) throw new Error('It does not fold');
+  details.open = true;
+  await act(async () => void fireEvent(details, new Event('toggle')));
+  return shown;
+}
+
+it('gives the steps for a machine of one’s own, and what to paste', async () => {
+  const { getByText } = await open('INV-5');
+  expect(getByText(words.kinds.paste[0])).toBeTruthy();
+  expect(getByText(refusedPastes['invitation-telephone'])).toBeTruthy();
+});
+
+it('has a button beside the lab alone', async () => {
+  expect((await open('END-2')).queryByRole('button', { name: words.lab.button })).toBeNull();
+  cleanup();
+  const ordered: LabDeed[] = [];
+  const { getByRole, getByText } = await open('END-2', 'http://127.0.0.1:4174', async (deed) => {
+    ordered.push(deed);
+    return 'nobody';
+  });
+  await act(async () => getByRole('button', { name: words.lab.button }).click());
+  expect(getByText(words.lab.answers.nobody)).toBeTruthy();
+  expect(ordered).toEqual([{ room: 'hmcts1010', order: { verb: 'remove', reason: null } }]);
+});
+
+it('where the room does it by itself, there is only the way into it', async () => {
+  const { getByRole, queryByRole, getByText } = await open('JOIN-5', 'http://127.0.0.1:4174');
+  expect(getByRole('link', { name: words.lab.open }).getAttribute('href')).toContain('hmcts1009%40');
+  expect(getByText(words.lab.byItself)).toBeTruthy();
+  expect(queryByRole('button', { name: words.lab.button })).toBeNull();
+});
