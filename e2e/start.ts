@@ -1,4 +1,5 @@
 // `npm start`: the whole product on one machine, with the local conferencing node.
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { startNode } from './lab/node/startNode';
 import { serveProduct } from './lab/product';
@@ -15,11 +16,17 @@ if (!Number.isInteger(port) || port < 1 || port > 65_534) {
 
 try {
   await build({ logLevel: 'warn' });
-  const lab = await startNode({ host, port: port + 1, also: [handleSpeed] });
+  const lab = await startNode({
+    host,
+    port: port + 1,
+    also: [handleSpeed],
+    recordInto: fileURLToPath(new URL('./reports/visits', import.meta.url)),
+  });
   // Elsewhere than on this machine, the settings would be refused with it.
   const isHere = host === '127.0.0.1' || host === 'localhost';
   const product = await serveProduct(lab.origin, host, port, {
     rehearses: true,
+    records: true,
     settings: isHere ? { lab: lab.origin } : {},
   });
   printLinks(product.origin, lab.consoleUrl);

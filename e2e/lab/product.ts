@@ -5,6 +5,9 @@ import { preview, type Plugin } from 'vite';
 const root = new URL('../../', import.meta.url);
 const built = (file: string) => new URL(`dist/${file}`, root);
 
+const recorder = new URL('./recorder/page.js', import.meta.url);
+const RECORDER = '/lab-recorder.js';
+
 /** The files that know where the node is, and which build this is. The rest is the same wherever it is served. */
 const types: Record<string, string> = {
   '/index.html': 'text/html; charset=utf-8',
@@ -17,12 +20,20 @@ type Headers = Readonly<Record<string, string>>;
 const usualHeaders: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
 /** Points a build at a lab on another port, in the settings and in the page's own policy. */
-function pointAt(lab: string, { headers, rehearses, settings: own, version }: Required<Serving>): Plugin {
+function pointAt(
+  lab: string,
+  { headers, rehearses, settings: own, version, records }: Required<Serving>,
+): Plugin {
   return {
     name: 'point-at-lab',
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').replace(/\?.*/, '').replace(/^\/$/, '/index.html');
+        if (records && path === RECORDER) {
+          response.setHeader('Content-Type', 'text/javascript');
+          readFile(recorder).then((text) => response.end(text), next);
+          return;
+        }
         const type = types[path];
         if (type === undefined) return next();
         const send = async () => {
@@ -35,6 +46,8 @@ function pointAt(lab: string, { headers, rehearses, settings: own, version }: Re
           const pointed = text.replaceAll(settings.node, lab).replaceAll(settings.measuring, lab);
           if (path === '/config.json')
             response.end(changed(pointed, { ...own, ...(!rehearses && noRehearsal) }));
+          else if (records && path === '/index.html')
+            response.end(pointed.replace('</head>', `${recorderTag(lab)}</head>`));
           else response.end(pointed.replace(/(?<="version":")/, version));
         };
         send().catch(next);
@@ -42,6 +55,9 @@ function pointAt(lab: string, { headers, rehearses, settings: own, version }: Re
     },
   };
 }
+
+const recorderTag = (lab: string) =>
+  `<script type="module" src=".${RECORDER}" data-lab="${lab}/console"></script>`;
 
 const noRehearsal = { rehearsal: undefined };
 const changed = (settings: string, change: object) => JSON.stringify({ ...JSON.parse(settings), ...change });
@@ -55,6 +71,8 @@ interface Serving {
   readonly settings?: object;
   /** Put before the version, as if this were a later build with the same parts. */
   readonly version?: string;
+  /** Whether the console may ask the page for the report of a visit that is over. */
+  readonly records?: boolean;
 }
 
 export interface RunningProduct {
@@ -67,14 +85,14 @@ export async function serveProduct(
   lab: string,
   host: string,
   port: number,
-  { headers: more = {}, rehearses = false, settings = {}, version = '' }: Serving = {},
+  { headers: more = {}, rehearses = false, settings = {}, version = '', records = false }: Serving = {},
 ): Promise<RunningProduct> {
   const headers = { ...usualHeaders, ...more };
   const server = await preview({
     root: root.pathname,
     configFile: false,
     logLevel: 'error',
-    plugins: [pointAt(lab, { headers, rehearses, settings, version })],
+    plugins: [pointAt(lab, { headers, rehearses, settings, version, records })],
     preview: {
       host,
       port,

@@ -24,6 +24,8 @@ export type StartOptions = {
   readonly port?: number;
   readonly rooms?: readonly RoomPlan[];
   readonly settings?: Partial<Settings>;
+  /** A folder in which the console keeps visits as fixtures, when a host wants it to. */
+  readonly recordInto?: string;
   /** Tried before the 404, each with its own idea of CORS. */
   readonly also?: readonly Handler[];
 };
@@ -39,7 +41,7 @@ export type RunningNode = {
 
 /** Starts the lab's conferencing node with its host console. Rejects when the port is taken. */
 export async function startNode(options: StartOptions = {}): Promise<RunningNode> {
-  const { host = '127.0.0.1', port = 0, rooms = usualRooms, also = [] } = options;
+  const { host = '127.0.0.1', port = 0, rooms = usualRooms, also = [], recordInto = null } = options;
   const clock = () => Date.now();
   const streams = createEventStreams();
   const media = createMediaEnd(clock, (call, late) => {
@@ -73,7 +75,7 @@ export async function startNode(options: StartOptions = {}): Promise<RunningNode
   }
 
   const clientApi = createClientApi({ node, media, streams, clock });
-  const hostConsole = createConsole({ node, media, clock, host });
+  const hostConsole = createConsole({ node, media, clock, host, recordInto });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://node');

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ConferencingNode } from '../core/conferencingNode';
+import type { Room } from '../core/room';
 import { hostActions, isHostAction } from '../core/hostActions';
 import { readBody } from '../http/body';
 import { toBitmap } from '../media/bitmap';
 import type { MediaEnd } from '../media/mediaEnd';
 import { isTrusted } from './origin';
+import { createRecordings } from './recordings';
 import { roomView } from './roomView';
 
 type Parts = {
@@ -13,6 +15,8 @@ type Parts = {
   readonly media: MediaEnd;
   readonly clock: () => number;
   readonly host: string;
+  /** Where visits are kept as fixtures; null where none is. */
+  readonly recordInto: string | null;
 };
 
 const PICTURE_WIDTH = 320;
@@ -24,7 +28,12 @@ const pages = {
 } as const;
 
 /** What the people in the prison see and do: a small API, and a page that uses it. */
-export function createConsole({ node, media, clock, host }: Parts) {
+export function createConsole({ node, media, clock, host, recordInto }: Parts) {
+  const recordings = createRecordings(recordInto, clock);
+  const view = (room: Readonly<Room>) => ({
+    ...roomView(room, media),
+    recording: recordings.of(room.plan.alias),
+  });
   return async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     if (!isTrusted(request, host))
       return json(response, 403, { error: 'The console answers loopback pages only.' });
@@ -43,8 +52,9 @@ export function createConsole({ node, media, clock, host }: Parts) {
     }
     if (last === undefined || last === 'picture') {
       if (!only('GET', request, response)) return;
-      return last === 'picture' ? picture(response, url) : json(response, 200, roomView(room, media));
+      return last === 'picture' ? picture(response, url) : json(response, 200, view(room));
     }
+    if (last === 'record' || last === 'recording') return record(request, response, room, last);
     if (!isHostAction(last)) {
       return json(response, 404, {
         error: `Nobody can "${last}" a room.`,
@@ -60,9 +70,7 @@ export function createConsole({ node, media, clock, host }: Parts) {
       { participant: word('participant'), to: word('to'), reason: word('reason') },
       clock(),
     );
-    return done.ok
-      ? json(response, 200, roomView(room, media))
-      : json(response, 409, { error: done.because });
+    return done.ok ? json(response, 200, view(room)) : json(response, 409, { error: done.because });
 
     function word(name: string): string | undefined {
       const value = url.searchParams.get(name) ?? said[name];
@@ -80,9 +88,27 @@ export function createConsole({ node, media, clock, host }: Parts) {
     }
   };
 
+  /** The host wants the visit kept; the visitor's page asks whether, and hands it over. */
+  async function record(
+    request: IncomingMessage,
+    response: ServerResponse,
+    room: Readonly<Room>,
+    what: 'record' | 'recording',
+  ): Promise<void> {
+    const { alias } = room.plan;
+    if (what === 'recording' && request.method === 'GET') return json(response, 200, recordings.of(alias));
+    if (!only('POST', request, response)) return;
+    if (recordInto === null) return json(response, 409, { error: 'This lab keeps no visits.' });
+    if (what === 'record') recordings.want(alias);
+    else {
+      const body = await readBody(request);
+      recordings.keep(alias, body.is === 'object' ? body.value : null);
+    }
+    json(response, 200, view(room));
+  }
+
   function list(request: IncomingMessage, response: ServerResponse): void {
-    if (only('GET', request, response))
-      json(response, 200, { rooms: node.rooms.map((room) => roomView(room, media)) });
+    if (only('GET', request, response)) json(response, 200, { rooms: node.rooms.map(view) });
   }
 }
 

@@ -21,6 +21,7 @@ const roomActions = [
   ['drop-events', 'Drop the event streams', 'plain'],
   ['crash', 'Crash', 'warning'],
   ['restart', 'Restart after a crash', 'plain'],
+  ['record', 'Record this visit', 'plain'],
 ];
 const personActions = [
   ['mute', 'Mute', 'plain'],
@@ -54,6 +55,7 @@ function button(verb, label, look, participant) {
   made.type = 'button';
   made.className = look;
   made.textContent = label;
+  made.dataset.verb = verb;
   if (participant) made.setAttribute('aria-label', `${label} ${participant.name}`);
   made.addEventListener('click', () => void order(verb, label, participant));
   return made;
@@ -86,6 +88,12 @@ function sight({ width, height, fps, luma, contrast, frames }) {
   const size = `${width} by ${height}, ${fps} a second`;
   if (luma < BLACK_LUMA && contrast < PLAIN_CONTRAST) return `Black, ${size}`;
   return contrast < PLAIN_CONTRAST ? `One plain colour, ${size}` : `Seen, ${size}`;
+}
+
+function recordingText({ is, file, why }) {
+  if (is === 'off') return 'No';
+  if (is === 'wanted') return 'When this visit is over, the page of the visitor hands its report over';
+  return is === 'kept' ? `Kept as ${file}` : `Refused: ${why}`;
 }
 
 function place(person) {
@@ -161,7 +169,9 @@ function show(room) {
     ['Host PIN', room.hostPin ?? 'None'],
     ['Guest PIN', room.guestPin ?? 'None'],
     ['Crashed', yesNo(room.crashed)],
+    ...(room.recording ? [['Recorded', recordingText(room.recording)]] : []),
   ]);
+  find('[data-verb=record]').hidden = room.recording === null;
   find('#nobody').hidden = room.participants.length > 0;
   for (const element of document.querySelectorAll('#people > *')) {
     if (!room.participants.some(({ uuid }) => uuid === element.id)) element.remove();
