@@ -42,7 +42,7 @@ export const support = {
   replay: {
     title: 'Yr hyn a welodd yr ymwelydd',
     readOnly:
-      'I’w ddarllen yn unig. Nid yw botymau’r sgrin yn gwneud dim, ac ni ddefnyddir camera, meicroffon na chysylltiad. Mae amseroedd y cloc yn cyfrif o’r adeg yr agorodd yr ymwelydd y dudalen.',
+      'I’w ddarllen yn unig. Nid yw botymau’r sgrin yn gwneud dim, ac ni ddefnyddir camera, meicroffon na chysylltiad. Mae amseroedd y cloc yn cyfrif o’r adeg yr agorodd yr ymwelydd y dudalen, ac nid yw dyddiadau’n rhai go iawn: nid oes dyddiad yn gadael gydag adroddiad.',
     controls: 'Ailchwarae',
     play: 'Chwarae',
     pause: 'Oedi',

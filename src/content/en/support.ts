@@ -42,7 +42,7 @@ export const support = {
   replay: {
     title: 'What the visitor saw',
     readOnly:
-      'Read only. The buttons of the screen do nothing, and no camera, microphone or line is used. Clock times count from when the visitor opened the page.',
+      'Read only. The buttons of the screen do nothing, and no camera, microphone or line is used. Clock times count from when the visitor opened the page, and dates are not real: no date leaves with a report.',
     controls: 'Replay',
     play: 'Play',
     pause: 'Pause',
