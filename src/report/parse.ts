@@ -9,8 +9,9 @@ export const LONGEST_FILE = 4_000_000;
 /** A report is nested eight deep. */
 const DEEPEST = 16;
 
+type Upgrades = { readonly [version: number]: (report: object) => object };
 /** Reports of earlier versions, each made into one of the next. None has been replaced yet. */
-const upgrades: { readonly [version: number]: (report: object) => object } = {};
+const upgrades: Upgrades = {};
 
 /** Reads the text of a report's file. Whatever comes is refused with the reason, or is a report as this build knows it. */
 export function parseReport(text: string): Result<Report, Refusal> {
@@ -44,7 +45,7 @@ function depthOf(text: string): number {
 }
 
 /** The same of what was read already. */
-export function readReport(value: unknown): Result<Report, Refusal> {
+export function readReport(value: unknown, steps: Upgrades = upgrades): Result<Report, Refusal> {
   if (typeof value !== 'object' || value === null || !('format' in value) || !('version' in value))
     return failed(refusal('not-a-report', { found: asFound(value) }));
   const { format, version } = value;
@@ -52,7 +53,7 @@ export function readReport(value: unknown): Result<Report, Refusal> {
     return failed(refusal('not-a-report', { field: 'format', found: asFound(format) }));
   if (typeof version === 'number' && version > REPORT_VERSION)
     return failed(refusal('newer', { expected: String(REPORT_VERSION), found: String(version) }));
-  const parsed = v.safeParse(reportSchema, upgrade(value, version), { abortEarly: true });
+  const parsed = v.safeParse(reportSchema, upgrade(value, version, steps), { abortEarly: true });
   if (parsed.success) return ok(parsed.output);
   const issue: v.BaseIssue<unknown> = parsed.issues[0];
   return failed(
@@ -64,9 +65,9 @@ export function readReport(value: unknown): Result<Report, Refusal> {
   );
 }
 
-function upgrade(report: object, version: unknown): object {
-  const step = typeof version === 'number' ? upgrades[version] : undefined;
-  return step && typeof version === 'number' ? upgrade(step(report), version + 1) : report;
+function upgrade(report: object, version: unknown, steps: Upgrades): object {
+  const step = typeof version === 'number' ? steps[version] : undefined;
+  return step && typeof version === 'number' ? upgrade(step(report), version + 1, steps) : report;
 }
 
 /** The file: everything, with one event on each line. */
