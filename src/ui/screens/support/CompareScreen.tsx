@@ -75,7 +75,9 @@ function Changes({ one, other }: Extract<Outcome, { is: 'compared' }>) {
   const changes = changesBetween(one, other);
   if (changes.length === 0) return <p class="govuk-body">{words.compare.nothing}</p>;
   const side = (form: string, summary: Summary, changed: Changed) => (
-    <p>{fill(form, { text: textOf(changed, summary, textWords) })}</p>
+    <p class="govuk-body govuk-!-margin-bottom-1">
+      {fill(form, { text: textOf(changed, summary, textWords) })}
+    </p>
   );
   return (
     <>

@@ -14,19 +14,25 @@ export function MakeItHappen({ fault }: { readonly fault: FaultId }) {
   const { lab } = useConfig();
   const kind = provocationOf(fault);
   const paste = pasteOf(fault);
-  const deed = labDeeds[fault];
+  const deed = lab === undefined ? undefined : labDeeds[fault];
   const isPossible = kind !== 'by-chance' && kind !== 'by-the-room';
   return (
     <Folded summary={words.title}>
-      {isPossible && <p>{words.lead}</p>}
-      <Advice steps={words.kinds[kind]} platform={unknownPlatform} />
-      {paste !== null && (
-        <p class="vr-catalogue__paste" translate={false}>
-          {paste}
-        </p>
+      {isPossible && (
+        <>
+          <p>{words.lead}</p>
+          <Advice steps={words.kinds[kind]} platform={unknownPlatform} />
+          {paste === null ? (
+            <p>{words.undo}</p>
+          ) : (
+            <p class="vr-catalogue__paste" translate={false}>
+              {paste}
+            </p>
+          )}
+        </>
       )}
-      {isPossible && <p>{words.undo}</p>}
-      {lab !== undefined && deed !== undefined && <LabDeedSteps deed={deed} />}
+      {!isPossible && deed === undefined && words.kinds[kind].map((sentence) => <p>{sentence}</p>)}
+      {deed !== undefined && <LabDeedSteps deed={deed} />}
     </Folded>
   );
 }
