@@ -15,6 +15,11 @@ import { replayCommands } from '../visit/replayCommands';
 import type { Visit } from '../visit/visit';
 import { App } from './App';
 import { RuntimeContext, type Runtime } from './runtime';
+// Here before any test begins: on a busy machine their coming alone takes longer than a test may.
+import './Aside';
+import './Inside';
+import './screens/report/ReportScreen';
+import './screens/support/SupportScreen';
 
 /** All words at hand, so that nothing has to be fetched while a test looks on. */
 const shelf: Shelf = {
