@@ -95,8 +95,9 @@ function showMoment(page: Page, moment: number): Promise<number> {
     const asked = performance.now();
     timeline.value = String(to);
     timeline.dispatchEvent(new Event('input', { bubbles: true }));
+    // The bar is drawn with the next picture, the screen beside it with the one after that; then both are there.
     await new Promise(requestAnimationFrame);
-    // After the picture has been drawn.
+    await new Promise(requestAnimationFrame);
     await new Promise((drawn) => setTimeout(drawn));
     if (!timeline.getAttribute('aria-valuetext')?.includes(String(to))) throw new Error('It is not shown');
     return performance.now() - asked;

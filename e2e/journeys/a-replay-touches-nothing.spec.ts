@@ -41,8 +41,15 @@ const watch = (page: Page) =>
     note(Storage.prototype, 'setItem', 'getItem');
     note(
       window,
-      ...['RTCPeerConnection', 'AudioContext', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'MediaStream'],
-      ...['BroadcastChannel', 'Notification', 'fetch'],
+      'RTCPeerConnection',
+      'AudioContext',
+      'MediaStream',
+      'WebSocket',
+      'EventSource',
+      'XMLHttpRequest',
+      'BroadcastChannel',
+      'Notification',
+      'fetch',
     );
   });
 
