@@ -2,6 +2,7 @@ import { checkIds, type CheckId } from '../checks/registry';
 import { faultOfConnection } from '../domain/connectionFault';
 import { faultAfter } from '../domain/endings';
 import { faults, type FaultId } from '../domain/faults';
+import type { Reading } from '../domain/invitation/reading';
 import type { At, Journey } from '../domain/journey';
 import type { VisitorPlatform } from '../domain/visitorPlatform';
 import { platformOf } from '../visit/checkState';
@@ -28,7 +29,7 @@ export interface Summary {
 
 /** What is wrong with the journey itself; null where nothing is. */
 export function faultOfJourney(journey: Journey): FaultId | null {
-  if (journey.at === 'start') return journey.reading.is === 'problem' ? journey.reading.fault : null;
+  if (journey.at === 'start') return faultOfReading(journey.reading);
   if (journey.at === 'pin') return journey.refused ? 'room-pin-wrong' : null;
   if (journey.at === 'ended') return faultAfter(journey.ending);
   if (!isCalling(journey)) return null;
@@ -37,6 +38,11 @@ export function faultOfJourney(journey: Journey): FaultId | null {
   if (trouble !== null) return trouble;
   if (muted.disagreed !== null) return muted.disagreed === 'heard' ? 'mute-heard' : 'mute-not-believed';
   return share === 'refused' || share === 'taken' ? `share-${share}` : null;
+}
+
+function faultOfReading(reading: Reading): FaultId | null {
+  if (reading.is === 'problem') return reading.fault;
+  return reading.is === 'meeting' && reading.warnings.includes('host-link') ? 'invitation-host-link' : null;
 }
 
 export function summaryOf(log: readonly VisitEvent[]): Summary {
