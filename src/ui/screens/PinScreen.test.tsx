@@ -30,6 +30,23 @@ it('leads with the complaint, not with the heading, where the room refused a PIN
   expect(document.title.startsWith(`${front.common.error}: `)).toBe(true);
 });
 
+it('has the code of a refused PIN, and what to do, but none before a PIN was tried', async () => {
+  await refusePin();
+  const { what, todo } = inside.faults['room-pin-wrong'];
+  expect(screen.getByRole('heading', { name: what })).toBeTruthy();
+  expect(screen.getByText(todo[0])).toBeTruthy();
+  expect(screen.getByText('JOIN-3')).toBeTruthy();
+  cleanup();
+  showVisit(
+    replay([
+      ...intoTheRoom,
+      { at: 9, type: 'conference-said', signal: { saw: 'pin-asked', refused: false } },
+    ]),
+  );
+  await screen.findByRole('heading', { name: join.pinTitle });
+  expect(screen.queryByText('JOIN-3')).toBeNull();
+});
+
 it('complains of what cannot be a PIN, and sends what can without its spaces', async () => {
   const joined = await refusePin();
   for (const pin of ['12', '56 78']) {

@@ -1,6 +1,8 @@
+import { faults } from '../../domain/faults';
 import type { JourneyAt } from '../../domain/journey';
 import { Button } from '../govuk/Button';
 import { Input } from '../govuk/Input';
+import { FaultBlock } from '../parts/FaultBlock';
 import { QuestionPage, useQuestion } from '../parts/QuestionPage';
 import { Said } from '../parts/Said';
 import { useCommands, useWords } from '../runtime';
@@ -11,7 +13,7 @@ const digitsIn = (typed: string) => typed.replace(/\s/g, '');
 
 /** Only for rooms that demand a PIN of guests, which is rare. The PIN goes to the node and nowhere else. */
 export function PinScreen({ journey: { refused } }: { readonly journey: JourneyAt<'pin'> }) {
-  const { join: words } = useWords();
+  const { join: words, faults: faultWords } = useWords();
   const { join } = useCommands();
   const asked = useQuestion({
     fieldId: 'pin',
@@ -35,6 +37,7 @@ export function PinScreen({ journey: { refused } }: { readonly journey: JourneyA
         onInput={asked.setAnswer}
       />
       <Button>{words.button}</Button>
+      {refused && <FaultBlock fault={faults['room-pin-wrong']} words={faultWords['room-pin-wrong']} />}
     </QuestionPage>
   );
 }
