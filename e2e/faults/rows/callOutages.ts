@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Link } from '../../lab/link/startLink';
 import { words } from '../../pages/visitor';
+import { firewall } from '../call/firewall';
 import { callRows, type CallWorld } from '../call/row';
 import { deadLine, usualLine } from '../call/world';
 
@@ -21,12 +21,6 @@ function outage(seconds: number) {
   };
 }
 const [short, long, minute] = [outage(5), outage(20), outage(60)];
-/** UDP is dropped, and of TCP all but the web. */
-async function firewall(link: Link, how: 'add' | 'del'): Promise<void> {
-  const rule = 'ipproto tcp dport 4175-65534 prohibit';
-  await link.outputAt('visitor', 'ip', ['rule', how, 'pref', '10', ...rule.split(' ')]);
-  await link.set({ ...usualLine, udp: how === 'add' ? 'dropped' : 'passes' });
-}
 const crash = async ({ host }: CallWorld) => {
   await host.press('crash');
   await host.press('restart');
