@@ -68,24 +68,26 @@ const kindOf = (event: VisitEvent) => {
   return event.type === 'conference-said' ? `room ${event.signal.saw}` : event.type;
 };
 
-/** Whether the same is seen again later in the same run of the check. */
+/** Whether the same is seen again later in the same run of the check, or in the same call. */
 function isFollowed(log: readonly VisitEvent[], index: number): boolean {
   const event = log[index];
   if (!event) return false;
   const kind = kindOf(event);
   const isAnother = (later: VisitEvent) =>
-    event.type === 'check-saw' && later.type === 'check-started' && later.check === event.check;
+    event.type === 'check-saw'
+      ? later.type === 'check-started' && later.check === event.check
+      : beginsCall(later);
   const next = log.slice(index + 1).find((later) => isAnother(later) || kindOf(later) === kind);
   return next !== undefined && !isAnother(next);
 }
 
-/** Of a signal that says what it said before: of the line, by what is told of it, until its last word. */
+/** Of a signal that says what it said before in this call: of the line, by what is told of it, until its last word. */
 function isRepeat(log: readonly VisitEvent[], index: number): boolean {
   const event = log[index];
   if (event?.type !== 'conference-said') return false;
   const kind = kindOf(event);
-  const before = log.slice(0, index).findLast((earlier) => kindOf(earlier) === kind);
-  if (before?.type !== 'conference-said') return false;
+  const before = log.slice(0, index).findLast((earlier) => beginsCall(earlier) || kindOf(earlier) === kind);
+  if (before?.type !== 'conference-said' || beginsCall(before)) return false;
   if (event.signal.saw !== 'line' || before.signal.saw !== 'line')
     return lasting.has(event.signal.saw) && JSON.stringify(event.signal) === JSON.stringify(before.signal);
   const { quality, trouble } = event.signal.line;
@@ -93,7 +95,14 @@ function isRepeat(log: readonly VisitEvent[], index: number): boolean {
   return quality === line.quality && trouble === line.trouble && isFollowed(log, index);
 }
 
-/** Signals of a state, which is not entered twice. */
+/** After which nothing is known of the call: all states are entered anew. */
+function beginsCall(event: VisitEvent): boolean {
+  if (event.type !== 'conference-said') return event.type === 'join-pressed';
+  const { signal } = event;
+  return signal.saw === 'moved' || (signal.saw === 'connection' && signal.is === 'rejoining');
+}
+
+/** Signals of a state, which is not entered twice in a call. */
 const lasting: ReadonlySet<string> = new Set([
   'room',
   'roster',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { anyLog, intoTheRoom } from '../visit/arbitrary.test-data';
+import type { VisitEvent } from '../visit/events';
 import { toBase64Url } from './base64url';
 import { buildReport } from './build';
 import { condense } from './condense';
@@ -16,13 +17,19 @@ const anyReport = fc
   .tuple(fc.boolean(), anyLog)
   .map(([inside, events]) => buildReport([...(inside ? intoTheRoom : []), ...events]));
 
+/** What rounding leaves of an event. */
+const pick = (event: VisitEvent | undefined) =>
+  event && [event.at, event.type, event.type === 'check-saw' ? event.fact.saw : null];
+
 it('is read back as the condensed report, whose verdicts and places are those of the whole', () => {
   fc.assert(
     fc.property(anyReport, (report) => {
       const condensed = condense(report);
       expect(readLinkPayload(linkPayload(report))).toEqual({ ok: true, value: condensed });
-      const told = ({ verdicts }: typeof report) =>
-        verdicts.map(({ check, is, code }) => `${check} ${is} ${code}`);
+      const told = ({ verdicts, log }: typeof report) =>
+        verdicts.map(
+          ({ after, check, is, code }) => `${check} ${is} ${code} by ${JSON.stringify(pick(log[after]))}`,
+        );
       expect(told(condensed)).toEqual(told(report));
     }),
     { numRuns: 100 },
