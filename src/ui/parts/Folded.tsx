@@ -8,12 +8,12 @@ interface FoldedProps {
   readonly children: ComponentChildren;
 }
 
-/** Draws what it holds once it is opened: a list of a hundred must not keep an old phone busy. */
+/** Draws what it holds while it is open: a list of a hundred must not keep an old phone busy, nor old news stand in it. */
 export function Folded({ summary, open = false, children }: FoldedProps) {
-  const [wasOpened, setOpened] = useState(false);
+  const [isOpened, setOpened] = useState(false);
   return (
-    <Details summary={summary} open={open} onToggle={(isOpen) => isOpen && setOpened(true)}>
-      {(open || wasOpened) && children}
+    <Details summary={summary} open={open} onToggle={setOpened}>
+      {(open || isOpened) && children}
     </Details>
   );
 }
