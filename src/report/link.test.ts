@@ -72,6 +72,8 @@ const packed = (text: string) => deflateSync(new TextEncoder().encode(text), { l
 /** Thirty megabytes in thirty kilobytes. */
 const bomb = forged(packed('[1,[],[]]'.padEnd(30_000_000)));
 
+const nested = (open: string, times: number, close: string) => `${open.repeat(times)}1${close.repeat(times)}`;
+
 describe('is refused', () => {
   const flipped = payload.slice(0, 99) + (payload[99] === 'A' ? 'B' : 'A') + payload.slice(100);
   test.each([
@@ -91,7 +93,8 @@ describe('is refused', () => {
       forged(packed('[1,[{"at":0,"type":"name-given","name":"<b>"}],[]]')),
       'wrong-value',
     ],
-    ['nested a hundred thousand deep', forged(packed('['.repeat(100_000))), 'altered'],
+    ['nested a hundred thousand deep', forged(packed(nested('[', 100_000, ']'))), 'too-deep'],
+    ['nested so in what is no list', forged(packed(nested('{"a":', 20_000, '}'))), 'too-deep'],
   ])('%s', (_, text, why) => expect(readGiven(text)).toMatchObject({ ok: false, failure: { why } }));
 
   it('a bomb, before it has gone off', () => {

@@ -1,10 +1,9 @@
-import { parseJson } from '../domain/parse';
 import { failed, type Result } from '../domain/result';
 import { fromBase64Url, toBase64Url } from './base64url';
 import { condense } from './condense';
 import { crc32 } from './crc32';
 import { MOST_UNPACKED, pack, unpack } from './packing';
-import { readReport } from './parse';
+import { readJson, readReport } from './parse';
 import { asFound, refusal, type Refusal } from './refusal';
 import type { Report } from './report';
 
@@ -47,8 +46,9 @@ export function readLinkPayload(payload: string): Result<Report, Refusal> {
   const text = unpack(packed);
   if (text === 'too-large')
     return failed(refusal('too-large', { expected: String(MOST_UNPACKED), found: null }));
-  const json = text === null ? null : parseJson(text);
-  return json?.ok ? readReport(asReport(json.value)) : failed(refusal('altered'));
+  const json = text === null ? failed('not-json' as const) : readJson(text);
+  if (json.ok) return readReport(asReport(json.value));
+  return failed(json.failure === 'not-json' ? refusal('altered') : json.failure);
 }
 
 /** Lists take less room than named values; what is wrong with them shows when they are read. */

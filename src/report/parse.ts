@@ -18,13 +18,19 @@ export function parseReport(text: string): Result<Report, Refusal> {
   if (text.trim() === '') return failed(refusal('nothing'));
   if (text.length > LONGEST_FILE)
     return failed(refusal('too-large', { expected: String(LONGEST_FILE), found: String(text.length) }));
-  const depth = depthOf(text);
-  if (depth > DEEPEST)
-    return failed(refusal('too-deep', { expected: String(DEEPEST), found: String(depth) }));
-  const json = parseJson(text);
+  const json = readJson(text);
   if (json.ok) return readReport(json.value);
+  if (json.failure !== 'not-json') return failed(json.failure);
   const isCutOff = text.trimStart().startsWith('{') && !/}\s*$/.test(text);
   return failed(refusal(isCutOff ? 'cut-off' : 'not-a-report', { found: asFound(text) }));
+}
+
+/** Refuses what is nested deeper than any report: whoever walks through it would run out of stack. */
+export function readJson(text: string): Result<unknown, Refusal | 'not-json'> {
+  const depth = depthOf(text);
+  return depth > DEEPEST
+    ? failed(refusal('too-deep', { expected: String(DEEPEST), found: String(depth) }))
+    : parseJson(text);
 }
 
 /** Before anything is built of it: counts brackets outside of texts. */
