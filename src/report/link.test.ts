@@ -50,12 +50,22 @@ it('of two hours is read back, and its file too', () => {
 const payload = linkPayload(buildReport(typicalVisit));
 const link = `https://visit.example/app/${replayPath}${payload}`;
 
+const inLines = link.replace(/.{76}/g, '$&\r\n');
+const protect = (url: string) =>
+  `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05%7C02&reserved=0`;
+const protectedLink = protect(link);
+
 describe('is found', () => {
   test.each([
     ['alone', link],
     ['from its fragment on', `${replayPath}${payload}`],
     ['in a message', `Hello, this is what I saw: ${link}\nRegards`],
-    ['broken into lines by a mail program', link.replace(/.{76}/g, '$&\r\n')],
+    ['broken into lines by a mail program', inLines],
+    ['with a signature under it', `${link}\nSent from my phone`],
+    ['with words behind it', `${link} it says call failed`],
+    ['broken into lines, in a message', `This is what I saw: ${inLines}\r\n\r\nSent from my phone`],
+    ['behind link protection', `It says call failed ${protectedLink}\nRegards`],
+    ['behind two of them', protect(protectedLink)],
   ])('%s', (_, text) => expect(readGiven(text)).toMatchObject({ ok: true, value: { size: 'link' } }));
 });
 
@@ -78,6 +88,8 @@ describe('is refused', () => {
   const flipped = payload.slice(0, 99) + (payload[99] === 'A' ? 'B' : 'A') + payload.slice(100);
   test.each([
     ['without its report', replayPath, 'cut-off'],
+    ['behind link protection, that leads elsewhere', protect('https://visit.example/'), 'not-a-report'],
+    ['cut, with words behind it', `${link.slice(0, -9)} it says\n\ncall failed`, 'altered'],
     ['cut', `${replayPath}${payload.slice(0, -9)}`, 'altered'],
     ['with one sign changed', `${replayPath}${flipped}`, 'altered'],
     ['longer than any', `${replayPath}${'A'.repeat(LONGEST_LINK + 1)}`, 'too-large'],

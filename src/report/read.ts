@@ -1,3 +1,5 @@
+import { unwrap } from '../domain/invitation/unwrap';
+import { parseUrl } from '../domain/parse';
 import { failed, type Result } from '../domain/result';
 import { readTelephoneCode } from './code';
 import { readLinkPayload, replayPath } from './link';
@@ -19,18 +21,40 @@ export function readGiven(text: string): Result<Given, Refusal> {
   const given = text.trim();
   if (given === '') return failed(refusal('nothing'));
   if (given.startsWith('{') || given.startsWith('[')) return withSize('file', parseReport(given));
-  const begins = given.indexOf(replayPath);
-  if (begins >= 0) return withSize('link', readLinkPayload(payloadAt(given, begins)));
+  const link = linkIn(given);
+  if (link !== null) return withSize('link', readLinkOf(link));
   if (given.length > LONGEST_CODE) return failed(refusal('not-a-report', { found: asFound(given) }));
   const code = readTelephoneCode(given);
   return code.ok ? { ok: true, value: { is: 'code', summary: code.value } } : code;
 }
 
-/** A link that stands alone may have been broken into lines; in a text it ends at the first space. */
-function payloadAt(text: string, begins: number): string {
-  const isAlone = /^\S+:\/\/|^#/.test(text);
-  const rest = text.slice(begins + replayPath.length);
-  return /^[\w-]*/.exec(isAlone ? rest.replace(/\s+/g, '') : rest)?.[0] ?? '';
+/** From our own path on; null where it is not there, nor in any link that link protection has put into its own. */
+function linkIn(text: string, layers = 3): string | null {
+  const begins = text.indexOf(replayPath);
+  if (begins >= 0) return text.slice(begins + replayPath.length);
+  if (layers === 0) return null;
+  for (const [link] of text.matchAll(/https?:\/\/\S+/gi)) {
+    const url = parseUrl(link);
+    const inner = url && unwrap(url);
+    const found = inner && linkIn(inner.link, layers - 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A link ends at the first space, unless a mail program broke it into lines: its own check tells which it was. */
+function readLinkOf(rest: string): Result<Report, Refusal> {
+  const [paragraph = ''] = rest.split(/\n\s*\n/, 1);
+  const unbroken = [paragraph, rest].map((text) => text.replace(/\s+/g, ''));
+  const payloads = new Set([rest, ...unbroken].map((text) => /^[\w-]*/.exec(text)?.[0] ?? ''));
+  const [asItStands = '', ...others] = payloads;
+  const read = readLinkPayload(asItStands);
+  if (read.ok) return read;
+  for (const payload of others) {
+    const mended = readLinkPayload(payload);
+    if (mended.ok) return mended;
+  }
+  return read;
 }
 
 const withSize = (size: 'link' | 'file', read: Result<Report, Refusal>): Result<Given, Refusal> =>
