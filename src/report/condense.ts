@@ -12,7 +12,7 @@ const DIGITS = 3;
  * another verdict keeps all that it saw.
  */
 export function condense(report: Report): Report {
-  const sparse = withSameVerdicts(report, withoutRepeats);
+  const sparse = withSameVerdicts(report, (log, exempt) => withoutRepeats(log, exempt));
   return withSameVerdicts(sparse, (log, exempt) => log.map((event) => rounded(event, exempt)));
 }
 
@@ -41,7 +41,7 @@ function toldOf(log: readonly VisitEvent[]): ReadonlyMap<CheckId, string> {
 }
 
 /** The verdicts of the time, now after the events that are left. Rounding leaves the same objects at the same places. */
-function moved({ log: before, verdicts }: Report, after: readonly VisitEvent[]): Report['verdicts'] {
+export function moved({ log: before, verdicts }: Report, after: readonly VisitEvent[]): Report['verdicts'] {
   if (before.length === after.length) return verdicts;
   const kept = new Set(after);
   let left = 0;
@@ -49,8 +49,13 @@ function moved({ log: before, verdicts }: Report, after: readonly VisitEvent[]):
   return verdicts.map((verdict) => ({ ...verdict, after: placeOf[verdict.after] ?? 0 }));
 }
 
-function withoutRepeats(log: readonly VisitEvent[], exempt: ReadonlySet<CheckId>): readonly VisitEvent[] {
-  const decisive = new Set(verdictsOf(log).map(({ after }) => after));
+/** Keeps what changed a verdict, and all that the exempt checks saw. */
+export function withoutRepeats(
+  log: readonly VisitEvent[],
+  exempt: ReadonlySet<CheckId>,
+  verdicts = verdictsOf(log),
+): readonly VisitEvent[] {
+  const decisive = new Set(verdicts.map(({ after }) => after));
   return log.filter((event, index) => {
     if (decisive.has(index)) return true;
     if (event.type === 'check-saw') return exempt.has(event.check) || !isFollowed(log, index);

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { parseJson } from '../domain/parse';
 import { failed, ok, type Result } from '../domain/result';
 import { asFound, refusal, type Refusal } from './refusal';
-import { REPORT_VERSION, reportSchema, type Report } from './report';
+import { MOST_FACTS, REPORT_VERSION, reportSchema, type Report } from './report';
+import { longestRun } from './shorten';
 
 /** In characters. A visit of two hours takes a tenth of it. */
 export const LONGEST_FILE = 4_000_000;
@@ -60,7 +61,7 @@ export function readReport(value: unknown, steps: Upgrades = upgrades): Result<R
   if (typeof version === 'number' && version > REPORT_VERSION)
     return failed(refusal('newer', { expected: String(REPORT_VERSION), found: String(version) }));
   const parsed = v.safeParse(reportSchema, upgrade(value, version, steps), { abortEarly: true });
-  if (parsed.success) return ok(parsed.output);
+  if (parsed.success) return withoutFlood(parsed.output);
   const issue: v.BaseIssue<unknown> = parsed.issues[0];
   return failed(
     refusal('wrong-value', {
@@ -69,6 +70,14 @@ export function readReport(value: unknown, steps: Upgrades = upgrades): Result<R
       found: asFound(issue.input),
     }),
   );
+}
+
+/** Every moment of a replay is judged from all facts of the run: the time it takes grows with their square. */
+function withoutFlood(report: Report): Result<Report, Refusal> {
+  const facts = longestRun(report.log);
+  return facts <= MOST_FACTS
+    ? ok(report)
+    : failed(refusal('too-large', { field: 'log', expected: String(MOST_FACTS), found: String(facts) }));
 }
 
 function upgrade(report: object, version: unknown, steps: Upgrades): object {
