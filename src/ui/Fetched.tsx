@@ -53,12 +53,8 @@ export function FetchedAside({ children }: { readonly children: (beside: Beside)
 
 /** For a page beside the journey that writes in both languages at once, whichever it is read in. */
 export function FetchedInBoth({ children }: { readonly children: ComponentChildren }) {
-  const { shelf } = useRuntime();
-  const isHere = shelf.hasAside('en') && shelf.hasAside('cy');
-  const arrival = useArrival(isHere, async () => {
-    await Promise.all([shelf.fetchLanguage('en'), shelf.fetchLanguage('cy')]);
-  });
-  return isHere ? <>{children}</> : <NotHere {...arrival} />;
+  const [areHere, arrival] = useLanguagesFetched(['en', 'cy']);
+  return areHere ? <>{children}</> : <NotHere {...arrival} />;
 }
 
 /** A part of a page that stands beside the journey, for a page of the journey: null until it is here. */
@@ -93,15 +89,14 @@ export function useFetched<Part>(open: () => Promise<Part>, isWanted = true): [P
   return [part, arrival];
 }
 
-/** Whether all words of these languages are here, for whoever shows a screen in more than the visit's own. */
-export function useLanguagesFetched(languages: readonly Language[]): boolean {
+/** All words of these languages, for whoever shows a screen in more than the visit's own. */
+export function useLanguagesFetched(languages: readonly Language[]): [areHere: boolean, Arrival] {
   const { shelf } = useRuntime();
-  const [areHere, setHere] = useState(false);
-  useArrival(areHere, async () => {
-    await Promise.all(languages.map((language) => shelf.fetchLanguage(language)));
-    setHere(true);
+  const areHere = languages.every(shelf.hasAside);
+  const arrival = useArrival(areHere, async () => {
+    await Promise.all(languages.map(shelf.fetchLanguage));
   });
-  return areHere;
+  return [areHere, arrival];
 }
 
 interface FetchedPageProps<Part> {
@@ -115,7 +110,7 @@ export function FetchedPage<Part>({ open, children }: FetchedPageProps<Part>) {
   return part === null ? <NotHere {...arrival} /> : <>{children(part)}</>;
 }
 
-interface Arrival {
+export interface Arrival {
   readonly hasFailed: boolean;
   readonly again: () => void;
 }

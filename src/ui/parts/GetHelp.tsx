@@ -3,6 +3,7 @@ import { isCalling } from '../../visit/journeySlice';
 import { useFetched } from '../Fetched';
 import { useFrontWords, useRuntime, useVisit } from '../runtime';
 import { AsideLink } from './AsideLink';
+import { Arriving } from './Arriving';
 import { Folded } from './Folded';
 
 /** The way to support: the page of the report, or in a call, which nobody may leave for it, the code in place. */
@@ -27,22 +28,11 @@ export function CodeInPlace() {
 }
 
 function CodeNow() {
-  const { common } = useFrontWords();
   const { visit } = useRuntime();
   // As it was when this was opened: a code must not change while it is read out.
   const [log] = useState([...visit.log]);
-  const [page, { hasFailed, again }] = useFetched(openReport);
-  if (page) return <page.TelephoneCode log={log} />;
-  return hasFailed ? (
-    <p role="alert">
-      {common.notOpenedText}{' '}
-      <button class="govuk-link" type="button" onClick={again}>
-        {common.tryAgain}
-      </button>
-    </p>
-  ) : (
-    <p>{common.opening}</p>
-  );
+  const [page, arrival] = useFetched(openReport);
+  return page ? <page.TelephoneCode log={log} /> : <Arriving {...arrival} />;
 }
 
 const openReport = () => import('../screens/report/ReportScreen');

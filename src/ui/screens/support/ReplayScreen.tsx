@@ -1,9 +1,11 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Language } from '../../../visit/events';
 import type { Report } from '../../../report/report';
 import { Heading, usePageTitle } from '../../parts/Page';
 import { useLanguagesFetched } from '../../Fetched';
 import { SkipLink } from '../../govuk/SkipLink';
 import { useFrontWords, useRuntime } from '../../runtime';
+import { Arriving } from '../../parts/Arriving';
 import { useSupportWords } from '../../supportWords';
 import { useFragment } from '../../useFragment';
 import { createReplay } from './replayRuntime';
@@ -28,7 +30,7 @@ export function ReplayScreen({ report, onClose }: ReplayScreenProps) {
   const replay = useMemo(() => createReplay(report.log, runtime), [report]);
   const playing = usePlaying(report.log);
   const { step } = playing;
-  const areHere = useLanguagesFetched(['en', 'cy']);
+  const [areHere, arrival] = useLanguagesFetched(languagesOf(report));
   // Before anything is drawn: the screen must not show the moment before.
   useLayoutEffect(() => replay.seek(step), [replay, step]);
 
@@ -46,7 +48,18 @@ export function ReplayScreen({ report, onClose }: ReplayScreenProps) {
           </a>
         </p>
       </aside>
-      {areHere && <ReplayedScreen replay={replay} state={replay.stateAt(step)} />}
+      {areHere ? (
+        <ReplayedScreen replay={replay} state={replay.stateAt(step)} />
+      ) : (
+        <div class="govuk-width-container govuk-main-wrapper">
+          <Arriving {...arrival} />
+        </div>
+      )}
     </div>
   );
 }
+
+/** Every visit begins in English. What nobody read in this one need not arrive. */
+const languagesOf = ({ log }: Report): readonly Language[] => [
+  ...new Set(log.map((event) => (event.type === 'language-chosen' ? event.language : 'en'))).add('en'),
+];
