@@ -43,8 +43,12 @@ export const links = {
   notOnList:
     'Nid oes carchar â’r enw hwn ar ein rhestr, felly ni fydd yr ymwelydd yn gweld ei gysylltiadau. Gwiriwch y sillafu.',
   leftOut: {
+    'look-alike':
+      'Mae’r hyn y gwnaethoch ei gludo yn cynnwys dolen sydd ond yn edrych fel un y gwasanaeth carchardai. Nid yw yn y ddolen newydd. Peidiwch â’i hagor.',
     pin: 'Mae PIN yn y ddolen y gwnaethoch ei gludo. Nid yw yn y ddolen newydd. Rhowch PIN gwestai i’r ymwelydd mewn ffordd arall, a byth PIN y staff.',
     host: 'Mae’r ddolen y gwnaethoch ei gludo ar gyfer staff. Mae’r un newydd ar gyfer gwesteion.',
+    'sound-only':
+      'Mae’r ddolen y gwnaethoch ei gludo yn gofyn am sain yn unig. Mae’r un newydd ar gyfer fideo, gan fod rhaid i’r carchar weld yr ymwelydd.',
     name: 'Mae enw yn y ddolen y gwnaethoch ei gludo. Nid yw yn y ddolen newydd.',
   },
   link: 'Y ddolen',

@@ -42,8 +42,12 @@ export const links = {
   notOnList:
     'No prison on our list has this name, so the visitor sees no contacts of it. Check the spelling.',
   leftOut: {
+    'look-alike':
+      'What you pasted also holds a link that only looks like the prison service’s. It is not in the new link. Do not open it.',
     pin: 'The link that you pasted holds a PIN. It is not in the new link. Give the visitor a guest PIN in another way, and never the host PIN.',
     host: 'The link that you pasted lets its reader in as a host. The new one lets them in as a guest.',
+    'sound-only':
+      'The link that you pasted asks for sound only. The new one is for video, as the prison must see the visitor.',
     name: 'The link that you pasted holds a name. It is not in the new link.',
   } satisfies Record<Written['leftOut'][number], string>,
   link: 'The link',

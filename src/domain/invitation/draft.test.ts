@@ -74,6 +74,8 @@ describe('an invitation that was written', () => {
     expect(leftOut('&pin=2023')).toEqual(['pin']);
     expect(leftOut('&role=host&pin=2023')).toEqual(['host']);
     expect(leftOut('&name=Vera')).toEqual(['name']);
+    expect(leftOut('&callType=audioonly')).toEqual(['sound-only']);
+    expect(leftOut(' https://meet.video.justice.gov.uk.evil.example/#?conference=x')).toEqual(['look-alike']);
   });
 
   it('is never given out where it would be read otherwise', () => {
@@ -85,6 +87,12 @@ test.each<[Partial<Draft>, string]>([
   [{ room: ' ' }, 'room room-missing'],
   [{ room: 'HMCTS 1234' }, 'room room-short'],
   [{ room: `${address} hmcts2@meet.video.justice.gov.uk` }, 'room room-several'],
+  [
+    {
+      room: `https://join.meet.video.justice.gov.uk/#?conference=${address}\nAddress: hmcts9999@meet.video.justice.gov.uk`,
+    },
+    'room room-several',
+  ],
   [{ room: 'someone@firm.example' }, 'room room-refused'],
   [{ room: '01632 960001' }, 'room room-refused'],
   [{ day: '', month: ' ', year: '' }, 'day date-missing'],
@@ -128,6 +136,18 @@ test.each([
   expect(readClock(text)).toEqual({ hour, minute: minuteOf });
 });
 
-test.each(['9', '24:00', '9:60', '13pm', '0am', '9:5', 'noon', '-9:00', '9:00:00'])('%s is none', (text) =>
-  expect(readClock(text)).toBeNull(),
-);
+test.each([
+  '2:30',
+  '2.30',
+  '230',
+  '6:59',
+  '9',
+  '24:00',
+  '9:60',
+  '13pm',
+  '0am',
+  '9:5',
+  'noon',
+  '-9:00',
+  '9:00:00',
+])('%s is none', (text) => expect(readClock(text)).toBeNull());

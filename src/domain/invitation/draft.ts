@@ -31,8 +31,8 @@ export interface Written {
   readonly meeting: { readonly [Part in keyof Meeting]: NonNullable<Meeting[Part]> };
   /** What stands behind `#/` in the link. */
   readonly query: string;
-  /** What was in the pasted link and is not in this one: no link may carry it. */
-  readonly leftOut: readonly ('pin' | 'host' | 'name')[];
+  /** What was pasted and is not passed on: no link may carry it. */
+  readonly leftOut: readonly ('look-alike' | 'pin' | 'host' | 'sound-only' | 'name')[];
 }
 
 const YEAR_MS = 366 * 24 * 60 * 60_000;
@@ -84,9 +84,13 @@ function readRoomOf(text: string, site: Site): Result<Room, DraftProblem> {
     }
     case 'meeting': {
       const { offered, warnings, meeting } = reading;
+      // Of two rooms a visitor is shown the link's; whoever invites them can say which it is.
+      if (warnings.includes('link-and-address-differ')) return failed({ field: 'room', is: 'room-several' });
       const leftOut = [
+        ...(warnings.includes('look-alike-beside') ? (['look-alike'] as const) : []),
         ...(offered.pin === null ? [] : (['pin'] as const)),
         ...(warnings.includes('host-link') ? (['host'] as const) : []),
+        ...(warnings.includes('not-video') ? (['sound-only'] as const) : []),
         ...(offered.name === null ? [] : (['name'] as const)),
       ];
       return ok({ address: meeting.address, leftOut });
