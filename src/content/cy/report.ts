@@ -70,7 +70,7 @@ export const report = {
     joining: 'Wrthi’n ymuno',
     waiting: 'Yn yr ystafell aros',
     'in-call': 'Yn yr ymweliad',
-    ended: 'Mae’r ymweliad ar ben',
+    ended: 'Ar y dudalen olaf',
   },
   states: {
     waiting: 'heb ei wirio',
@@ -85,7 +85,7 @@ export const report = {
     'invitation-read': 'Gludwyd rhywbeth, neu agorwyd dolen.',
     'room-chosen': 'Dewiswyd yr ystafell.',
     went: 'Aeth ymlaen: {place}.',
-    resumed: 'Llwythwyd y dudalen eto, a daeth yn ôl i: {place}.',
+    resumed: 'Llwythwyd y dudalen eto, ac aeth ymlaen yma: {place}.',
     'role-chosen': 'Dywedwyd pwy yw’r ymwelydd.',
     'rules-accepted': 'Derbyniwyd y rheolau.',
     'name-given': 'Rhoddwyd enw. Nid yw yn yr adroddiad hwn.',

@@ -91,7 +91,7 @@ export const support = {
     none: 'Nid oes nam sy’n cyd-fynd â’r geiriau hyn. Rhowch gynnig ar un gair, neu’r cod yn unig.',
     print: 'Argraffu’r rhestr hon',
     means: 'Beth mae’n ei wneud',
-    by: 'Darganfuwyd gan',
+    by: 'Y gwiriad neu’r cam',
     whose: 'Gwaith pwy',
     steps: 'Camau',
     say: 'Beth i’w ddweud',
@@ -119,9 +119,9 @@ export const support = {
       '“{what}. Ein gwaith ni yw trwsio hyn, nid eich gwaith chi. Ewch ymlaen. Rhof y cod {code} i’r rhai sy’n ei drwsio.”',
   },
   finders: {
-    invitation: 'ddarllen y gwahoddiad',
-    room: 'yr ystafell, neu’r platfform fideo',
-    call: 'yr ymweliad ei hun',
-    end: 'ddiwedd yr ymweliad',
+    invitation: 'Darllen y gwahoddiad',
+    room: 'Yr ystafell, neu’r platfform fideo',
+    call: 'Yr ymweliad ei hun',
+    end: 'Diwedd yr ymweliad',
   },
 } as const satisfies SupportWords;

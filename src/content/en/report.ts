@@ -69,7 +69,7 @@ export const report = {
     joining: 'Joining',
     waiting: 'In the waiting room',
     'in-call': 'In the visit',
-    ended: 'The visit is over',
+    ended: 'At the end page',
   },
   states: {
     waiting: 'not checked',
@@ -84,7 +84,7 @@ export const report = {
     'invitation-read': 'Something was pasted, or a link was opened.',
     'room-chosen': 'The room was chosen.',
     went: 'Went on: {place}.',
-    resumed: 'The page was loaded again, and came back to: {place}.',
+    resumed: 'The page was loaded again, and went on here: {place}.',
     'role-chosen': 'It was said who the visitor is.',
     'rules-accepted': 'The rules were accepted.',
     'name-given': 'A name was given. It is not in this report.',

@@ -112,9 +112,9 @@ export const support = {
     service: '“{what}. This is for us to mend, not for you. Go on. I will pass on the code {code}.”',
   },
   finders: {
-    invitation: 'reading the invitation',
-    room: 'the room, or the video platform',
-    call: 'the visit itself',
-    end: 'the end of the visit',
+    invitation: 'Reading the invitation',
+    room: 'The room, or the video platform',
+    call: 'The visit itself',
+    end: 'The end of the visit',
   },
 } as const;

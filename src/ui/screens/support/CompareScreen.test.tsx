@@ -33,7 +33,7 @@ it('a code beside a link: what changed, and nothing else', async () => {
   const text = container.querySelector('[role="status"]')?.textContent;
   expect(text).toContain('First: not checked');
   expect(text).toContain('Second: working');
-  expect(text).toContain('Second: The visit is over (END-2)');
+  expect(text).toContain('Second: At the end page (END-2)');
   expect(text).not.toContain('Chrome');
 });
 
