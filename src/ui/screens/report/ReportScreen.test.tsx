@@ -37,7 +37,11 @@ it('shows all of it in words before anything leaves', async () => {
   expect(text).toContain('END-2');
   expect(copied).toEqual([]);
   await act(async () => getByText(whole.order).click());
-  expect(text).not.toContain('Vera Jones');
+  await act(async () => getByText(whole.data).click());
+  const folds = [...container.querySelectorAll('.govuk-details__text')].map((fold) => fold.textContent);
+  expect(folds[0]).toContain(en.report.happened['name-given']);
+  expect(folds[1]).toContain('"format": "visit-ready-report"');
+  expect(container.textContent).not.toContain('Vera Jones');
 });
 
 it('what is copied is what was read, and the link and the code are of the same visit', async () => {
