@@ -19,8 +19,9 @@ export function CopyText({ title, button, text, hint, isMain = false, lang }: Co
   const { copying } = useAsideWords();
   const { copyText } = useRuntime();
   const [state, setState] = useState<'none' | 'done' | 'failed'>('none');
+  const [presses, setPresses] = useState(0);
   const copy = async () => {
-    // Emptied first, so that a second press is announced as well.
+    setPresses(presses + 1);
     setState('none');
     setState((await copyText(text)) ? 'done' : 'failed');
   };
@@ -36,7 +37,8 @@ export function CopyText({ title, button, text, hint, isMain = false, lang }: Co
           {button}
         </Button>
         <p class="govuk-body" role="status">
-          {state !== 'none' && copying[state]}
+          {/* Put there anew each time: the same words in the same place are no news to a screen reader. */}
+          <span key={presses}>{state !== 'none' && copying[state]}</span>
         </p>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { linkPayload, replayPath, SAFE_LINK } from '../../../report/link';
 import { reportFile } from '../../../report/parse';
 import type { Report } from '../../../report/report';
@@ -20,7 +20,9 @@ export function SendReport({ report, sections }: SendReportProps) {
   const { copyText, ownAddress } = useRuntime();
   const [said, setSaid] = useState('');
   const [showsQr, setShowsQr] = useState(false);
-  const link = replayPath + linkPayload(report);
+  const [presses, setPresses] = useState(0);
+  // Packing a long visit takes a phone a second.
+  const link = useMemo(() => replayPath + linkPayload(report), [report]);
   const isShort = link.length <= SAFE_LINK;
   // Only the fragment is the report: the rest is where this page is.
   const address = ownAddress + link;
@@ -30,7 +32,13 @@ export function SendReport({ report, sections }: SendReportProps) {
     <section>
       <h2 class="govuk-heading-m">{words.title}</h2>
       <p class="govuk-hint">{words.hint}</p>
-      <div class="govuk-button-group">
+      <div
+        class="govuk-button-group"
+        onClickCapture={() => {
+          setPresses(presses + 1);
+          setSaid('');
+        }}
+      >
         <Button type="button" onClick={() => void copied(asPlainText(sections))}>
           {words.text}
         </Button>
@@ -60,8 +68,9 @@ export function SendReport({ report, sections }: SendReportProps) {
           </Button>
         )}
       </div>
+      {/* Put there anew each time: the same words in the same place are no news to a screen reader. */}
       <p class="govuk-body" role="status">
-        {said}
+        <span key={presses}>{said}</span>
       </p>
       {!isShort && <p class="govuk-body">{words.tooLong}</p>}
       {showsQr && <QrCode text={address} />}
