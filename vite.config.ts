@@ -42,7 +42,7 @@ function contentSecurityPolicy(): Plugin {
 
 const WORKER = 'service-worker.js';
 
-/** Tells the worker what to keep: all parts of the page but the call's, which is of no use without a network. */
+/** Tells the worker what to keep: what must be there without a network, and the call's parts, which nothing waits for. */
 function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
@@ -57,9 +57,10 @@ function serviceWorker(): Plugin {
       if (worker?.type !== 'chunk' || page?.type !== 'asset') throw new Error(`No ${WORKER}, or no page`);
       const parts = Object.keys(bundle).filter((file) => /^assets\/(?!call-).*\.(?:js|css)$/.test(file));
       const files = [...parts, 'favicon.svg'];
+      const late = Object.keys(bundle).filter((file) => /^assets\/call-.*\.js$/.test(file));
       const hash = createHash('sha256');
-      for (const text of [worker.code, page.source, ...files]) hash.update(text);
-      const build = { version: hash.digest('hex').slice(0, 12), files };
+      for (const text of [worker.code, page.source, ...files, ...late]) hash.update(text);
+      const build = { version: hash.digest('hex').slice(0, 12), files, late };
       worker.code = `const BUILD=${JSON.stringify(build)};${worker.code}`;
     },
   };

@@ -59,6 +59,17 @@ test('after the first visit, guide, contacts, report and check open without a ne
   await expect(visitor.check('line')).toHaveAttribute('data-fault', /offline/);
 });
 
+test('whoever opened the page that was kept can join: the host may have no call of that build any more', async ({
+  page,
+  context,
+  lab,
+}) => {
+  const { origin } = await visitOnce(page, lab.node.origin);
+  const visitor = createVisitor(await context.newPage(), origin);
+  await visitor.join('hmcts1001');
+  await visitor.at('waiting');
+});
+
 test('a network that takes everything and answers nothing does not keep the page away', async ({
   page,
   context,

@@ -2,7 +2,7 @@
  * A script of its own, `service-worker.js`: keeps the pages of this build at hand for when there is no network. It
  * answers for these files alone: measuring, the node, and whoever asks for no cache go by it untouched. As long as the
  * network answers, its word counts. A newer build waits until no page of the older one is open, so that a visit keeps
- * the parts that it has yet to fetch.
+ * the parts that it has yet to fetch, the call among them: by then the host may have none but the newer ones.
  */
 
 // TypeScript knows either pages or workers, and all else here is for pages.
@@ -20,6 +20,8 @@ declare const BUILD: {
   readonly version: string;
   /** Addresses beside the page, such as `assets/first-….js`. */
   readonly files: readonly string[];
+  /** The heaviest, and of no use without a network: taken last, and nothing fails for want of them. */
+  readonly late: readonly string[];
 };
 
 const PAGE = './';
@@ -43,6 +45,7 @@ async function keep(): Promise<void> {
   if (parts.some((part) => !BUILD.files.includes(part))) throw new Error('The page is of another build');
   const named: { prisons?: string } = (await settings?.json()) ?? {};
   await cache.add(fresh(named.prisons ?? 'prisons.json'));
+  await Promise.all(BUILD.late.map((file) => cache.add(file).catch(() => undefined)));
 }
 
 async function clearOthers(): Promise<void> {
@@ -56,7 +59,8 @@ function answerTo(request: Request): Promise<Response> | null {
   if (request.method !== 'GET' || request.cache === 'no-store' || !address.startsWith(scope)) return null;
   const file = address.slice(scope.length);
   if (request.mode === 'navigate') return /^(?:index\.html)?$/.test(file) ? newest(request, PAGE) : null;
-  if (BUILD.files.includes(file)) return kept(file).then((copy) => copy ?? fetch(request));
+  if (BUILD.files.includes(file) || BUILD.late.includes(file))
+    return kept(file).then((copy) => copy ?? fetch(request));
   return file.endsWith('.json') ? newest(request, file) : null;
 }
 
