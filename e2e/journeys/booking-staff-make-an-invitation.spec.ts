@@ -50,10 +50,13 @@ test('room, time and prison become a link and an e-mail, each of which leads a v
   await page.getByLabel('Cymraeg').check();
   await visitor.press(links.make);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(links.made);
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
   const copy = async (button: string) => {
+    const before = await pasted();
     await visitor.press(button);
+    await expect.poll(pasted).not.toBe(before);
     await expect(page.getByRole('status').filter({ hasText: words.en.copying.done }).first()).toBeVisible();
-    return page.evaluate(() => navigator.clipboard.readText());
+    return pasted();
   };
   const link = await copy(links.copyLink);
   const letter = await copy(links.copyLetters.cy);

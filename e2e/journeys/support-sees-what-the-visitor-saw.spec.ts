@@ -4,6 +4,7 @@ import { report as reportInWelsh } from '../../src/content/cy/report';
 import { support as supportInWelsh } from '../../src/content/cy/support';
 import { report as inEnglish } from '../../src/content/en/report';
 import { support as supportInEnglish } from '../../src/content/en/support';
+import { reportFile } from '../../src/report/parse';
 import { readGiven } from '../../src/report/read';
 import { expectAccessible } from '../pages/axe';
 import { invitationTo, words } from '../pages/visitor';
@@ -55,7 +56,14 @@ for (const language of ['en', 'cy'] as const) {
     const link = await page.evaluate(() => String(Reflect.get(window, 'copied')));
     const [download] = await Promise.all([page.waitForEvent('download'), visitor.press(report.send.file)]);
     const file = await download.path();
-    expect(readGiven(readFileSync(file, 'utf8'))).toMatchObject({ ok: true, value: { size: 'file' } });
+    const saved = readFileSync(file, 'utf8');
+    expect(readGiven(saved)).toMatchObject({ ok: true, value: { size: 'file' } });
+    const linked = readGiven(link);
+    if (!linked.ok || linked.value.is !== 'report') throw new Error('The link cannot be read');
+    for (const sent of [saved, reportFile(linked.value.report)]) {
+      expect(sent).toContain('NotAllowedError');
+      expect(sent).not.toContain('Vera Jones');
+    }
     await visitor.press(report.send.qr);
     await expect(page.getByRole('img', { name: report.send.qrLabel })).toBeVisible();
     await page.getByText(report.whole.order).click();
