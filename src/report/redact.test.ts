@@ -46,6 +46,9 @@ function plant(node: unknown, secret: string, key = ''): unknown {
   return Object.fromEntries([...planted, ['label', secret], [secret, secret]]);
 }
 
+/** All numbers are measured, and one of them may well have the digits of a part of a telephone number. */
+const withoutNumbers = (json: string) => json.replace(/(?<=[:[,]\s*)-?\d[\d.e+-]*(?=\s*[,}\]])/gi, '0');
+
 const anyVisit = fc
   .tuple(fc.boolean(), anyLog)
   .map(([inside, events]) => [...(inside ? intoTheRoom : []), ...events]);
@@ -59,9 +62,11 @@ it('no name, address, number, label or link is in anything that leaves, wherever
       ];
       const report = buildReport(log);
       const link = readLinkPayload(linkPayload(report));
-      const exported = [reportFile(report), JSON.stringify(link), telephoneCode(summaryOf(report.log))].map(
-        (text) => text.toLowerCase(),
-      );
+      const exported = [
+        withoutNumbers(reportFile(report)),
+        withoutNumbers(JSON.stringify(link)),
+        telephoneCode(summaryOf(report.log)),
+      ].map((text) => text.toLowerCase());
       for (const part of partsOf(secret))
         for (const text of exported) expect(text).not.toContain(part.toLowerCase());
     }),
