@@ -1,17 +1,17 @@
 import type { Arrival } from '../Fetched';
+import { Button } from '../govuk/Button';
 import { useFrontWords } from '../runtime';
 
 /** In the place of a part of a page that is fetched, or could not be. */
 export function Arriving({ hasFailed, again }: Arrival) {
   const { common } = useFrontWords();
-  return hasFailed ? (
-    <p class="govuk-body" role="alert">
-      {common.notOpenedText}{' '}
-      <button class="govuk-link" type="button" onClick={again}>
+  if (!hasFailed) return <p class="govuk-body">{common.opening}</p>;
+  return (
+    <div role="alert">
+      <p class="govuk-body">{common.notOpenedText}</p>
+      <Button type="button" variant="secondary" onClick={again}>
         {common.tryAgain}
-      </button>
-    </p>
-  ) : (
-    <p class="govuk-body">{common.opening}</p>
+      </Button>
+    </div>
   );
 }
