@@ -52,7 +52,7 @@ test('a press counts though the list of checks grows under it', async ({ visitor
   const top = async () => (await button.boundingBox())?.y ?? 0;
   const before = await top();
   answer();
-  await expect.poll(top).toBeGreaterThan(before + 100);
+  await expect.poll(top).toBeGreaterThan(before + 40);
   await page.mouse.up();
   await visitor.at('rules');
 });
