@@ -72,17 +72,18 @@ test('a whole visit is played, stepped through and looked into: no device, no ne
   // The settings were fetched when the page opened: the watch would notice.
   expect(await page.evaluate(() => window.touched.splice(0))).toContain('fetch');
 
-  const timeline = page.locator('#moment');
-  const places = new Set<string | null>();
-  const moments = Number(await timeline.getAttribute('max'));
-  for (let moment = 0; moment <= moments; moment += 1) {
-    await timeline.evaluate((element: HTMLInputElement, to) => {
-      element.value = String(to);
-      element.dispatchEvent(new Event('input', { bubbles: true }));
-    }, moment);
-    places.add(await frame.getAttribute('data-replay'));
-  }
-  expect([...places]).toEqual(
+  const places = await page.locator('#moment').evaluate(async (timeline: HTMLInputElement) => {
+    const seen = new Set<string | undefined>();
+    for (let moment = 0; moment <= Number(timeline.max); moment += 1) {
+      timeline.value = String(moment);
+      timeline.dispatchEvent(new Event('input', { bubbles: true }));
+      // The screen is drawn with the next frame.
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      seen.add(document.querySelector<HTMLElement>('[data-replay]')?.dataset['replay']);
+    }
+    return [...seen];
+  });
+  expect(places).toEqual(
     expect.arrayContaining(['start', 'check', 'rules', 'name', 'join', 'waiting', 'in-call', 'ended']),
   );
   await page.getByLabel(replay.speed).selectOption('16');
