@@ -1,7 +1,7 @@
 import { invitationTo, words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
-const { call, common, ended, faults, join, leaving, name, rules, waiting } = words.en;
+const { call, check, common, ended, faults, join, leaving, name, rules, waiting } = words.en;
 
 test('loading the page again at any step comes back to it, with the name to be given again', async ({
   visitor,
@@ -33,20 +33,23 @@ test('loading the page again at any step comes back to it, with the name to be g
   await reloadAt('check');
   await press(common.continue);
   await page.getByLabel(rules.roles.interpreter).check();
+  const own = page.getByLabel(check.picture);
   await reloadAt('rules');
   await expect(page.getByLabel(rules.roles.interpreter)).toBeChecked();
+  await expect(own, 'the visitor sees themselves before the prison does').toBeVisible();
   await press(rules.accept);
   await page.getByRole('textbox').fill('Witness A');
   await reloadAt('name');
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('heading', { level: 1 }), 'a copy of the address skips nothing').toHaveText(
-    rules.title,
+    check.title,
   );
   await other.close();
   await giveName();
   await reloadAt('join', 'name');
   await giveName();
+  await expect(own).toBeVisible();
   await press(join.button);
   await expect(page.getByText(waiting.notOpen)).toBeVisible();
   await reloadAt('waiting', 'name');

@@ -83,8 +83,12 @@ export type JourneyAt<Where extends At> = Extract<Journey, { at: Where }>;
 
 export const atStart: Journey = { at: 'start', reading: { is: 'nothing' } };
 
-/** The furthest step that what has been settled allows: an address typed by hand cannot skip the rules. */
+/**
+ * The furthest step that what has been settled allows: an address typed by hand cannot skip the rules. Whom it sends back
+ * to them comes by the check, as they have not seen yet what the prison will see.
+ */
 export function stepAllowed(wanted: Step, prepared: Prepared): Step {
   const furthest = prepared.rules === 'unread' ? 'rules' : prepared.guest ? 'join' : 'name';
-  return steps.indexOf(wanted) <= steps.indexOf(furthest) ? wanted : furthest;
+  if (steps.indexOf(wanted) <= steps.indexOf(furthest)) return wanted;
+  return furthest === 'rules' ? 'check' : furthest;
 }

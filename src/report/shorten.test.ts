@@ -67,7 +67,7 @@ it('of more than a report holds, the last is there', () => {
   const report = buildReport(log);
   expect(summaryOf(report.log)).toEqual(summaryOf(log));
   expect(report.log.length).toBeLessThan(MOST_EVENTS);
-});
+}, 60_000);
 
 /** A verdict that changes with each fact: nothing is a repeat. */
 const flickering = (facts: number): readonly VisitEvent[] => [

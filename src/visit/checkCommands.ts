@@ -3,6 +3,7 @@ import type { Ports } from '../ports';
 import { createCheckRuns, type Extent } from './checkRuns';
 import { faultOf, isDecided } from './checkState';
 import type { Record } from './commands';
+import { isCalling } from './journeySlice';
 import type { Visit, VisitState } from './visit';
 
 export type DeviceKind = 'camera' | 'microphone' | 'speaker';
@@ -73,6 +74,8 @@ export function createCheckCommands(
   const extentOf = (check: CheckId) => extentAt(check, visit.state());
   const runs = createCheckRuns(visit, openPorts, record, extentOf);
   const isUnasked = (check: CheckId) => visit.state().checks[check].is === 'waiting';
+  /** Not asked yet, and may be held where the visitor is. */
+  const isWanted = (device: (typeof held)[number]) => isUnasked(device) && extentOf(device) !== 'none';
 
   /** Neither needs a question: what is allowed opens, and what is blocked says so. */
   const openAnswered = async () => {
@@ -81,9 +84,11 @@ export function createCheckCommands(
       if (extentOf(device) === 'none') continue;
       const permission = await ports[device].permission();
       const isAnswered = permission === 'granted' || permission === 'denied' || ports[device].isOpen();
-      if (isAnswered && isUnasked(device)) void runs.start(device);
+      if (isAnswered && isWanted(device)) void runs.start(device);
     }
   };
+
+  const startBoth = () => held.filter(isWanted).forEach((device) => void runs.start(device));
 
   let before = visit.state();
   visit.subscribe(() => {
@@ -103,11 +108,16 @@ export function createCheckCommands(
     }
     // Whoever went past the checks has given the call their devices all the same.
     if (hasMoved && now.journey.at === 'in-call') void openAnswered();
+    // The call asks for both in any case, and the prison must not see a picture that the visitor does not.
+    if (hasMoved && now.journey.at === 'joining') startBoth();
   });
 
   return {
     runCheck: runs.start,
-    openAnswered,
+    async openAnswered() {
+      if (isCalling(visit.state().journey)) startBoth();
+      else await openAnswered();
+    },
     async startChecks() {
       const ports = await openPorts();
       // From here on it is likely that somebody will join: the code of the call comes while they check.

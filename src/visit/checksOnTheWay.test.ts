@@ -71,6 +71,7 @@ it('checks leave camera and microphone alone until the visitor asks, where permi
     camera: fakeCamera([goodLook], { permission: 'prompt' }),
     microphone: fakeMicrophone([speech], { permission: 'prompt' }),
   });
+  all.commands.go('check');
   await all.commands.startChecks();
   expect([told(all, 'camera'), told(all, 'microphone')]).toEqual(['waiting', 'waiting']);
 });
@@ -154,6 +155,38 @@ it('checks let go of every device on the pages in between, and watch again where
   commands.giveName('Vera');
   await expect.poll(() => [camera.held.now, microphone.held.now]).toEqual([1, 1]);
   expect(told(all, 'microphone')).toBe('ready');
+});
+
+it('checks that the page lost when it was loaded again open what was allowed, so that the visitor sees it first', async () => {
+  const camera = fakeCamera(Array(4).fill(goodLook));
+  const microphone = fakeMicrophone(Array(4).fill(speech));
+  const all = setUp({ camera, microphone });
+  const { commands } = all;
+  commands.read(link);
+  commands.go('rules');
+  await commands.openAnswered();
+  await expect.poll(() => [camera.held.now, told(all, 'camera')]).toEqual([1, 'ready']);
+  expect(microphone.held.now).toBe(0);
+  commands.acceptRules();
+  commands.giveName('Vera');
+  await commands.openAnswered();
+  await expect.poll(() => [camera.held.now, microphone.held.now]).toEqual([1, 1]);
+  await expect.poll(() => told(all, 'microphone')).toBe('ready');
+});
+
+it('checks that were never allowed begin with the call, which asks for the devices in any case', async () => {
+  const camera = fakeCamera(Array(4).fill(goodLook), { permission: 'prompt' });
+  const microphone = fakeMicrophone(Array(4).fill(speech), { permission: 'prompt' });
+  const all = setUp({ camera, microphone });
+  const { commands } = all;
+  commands.read(link);
+  commands.go('rules');
+  commands.acceptRules();
+  commands.giveName('Vera');
+  await commands.openAnswered();
+  expect([told(all, 'camera'), told(all, 'microphone')]).toEqual(['waiting', 'waiting']);
+  void commands.join();
+  await expect.poll(() => [told(all, 'camera'), told(all, 'microphone')]).toEqual(['ready', 'ready']);
 });
 
 it('checks keep the log of a long wait small', async () => {

@@ -15,7 +15,7 @@ describe('on the way to the room', () => {
   test.each([
     ['a device needs no room', [went('check')], 'device-check'],
     ['nothing else is reached without one', [went('join')], 'start'],
-    ['the rules cannot be skipped by an address', [...intoTheRoom.slice(0, 1), went('join')], 'rules'],
+    ['the rules cannot be skipped by an address', [...intoTheRoom.slice(0, 1), went('join')], 'check'],
     ['nor the name', [...intoTheRoom.slice(0, 4), went('join')], 'name'],
     ['Back leads back', [...intoTheRoom.slice(0, 5), went('check')], 'check'],
     ['and forward again', [...intoTheRoom.slice(0, 5), went('check'), went('join')], 'join'],
@@ -43,7 +43,7 @@ describe('after the page was loaded again', () => {
     ['check', 'accepted', 'check'],
     // Out of the waiting room too: the name is asked for once more.
     ['join', 'accepted', 'name'],
-    ['join', 'unread', 'rules'],
+    ['join', 'unread', 'check'],
   ])('at %s with the rules %s, the visitor is at %s', (step, rules, at) => {
     expect(journeyAfter(...(invited ? [invited] : []), resumed(step, rules)).at).toBe(at);
   });

@@ -30,6 +30,9 @@ export const inside = {
     picture: 'Eich llun',
     pictureOff: 'Bydd llun eich camera yn ymddangos yma pan fyddwch yn dechrau’r gwiriad.',
     pictureNotYet: 'Nid yw eich camera ymlaen eto.',
+    pictureAsk:
+      'Bydd eich porwr yn gofyn a gaiff y dudalen hon ddefnyddio eich camera. Dewiswch “Caniatáu” (“Allow”). Dim ond chi sy’n gweld hyn: nid oes dim yn cael ei recordio na’i anfon.',
+    pictureShow: 'Dangos fy llun',
     pictureNone: 'Nid oes llun yn dod o’ch camera.',
     pictureReplay: 'Roedd llun yr ymwelydd ei hun yma. Nid yw lluniau byth yn cael eu cadw.',
     levelReplay: 'Heb ei gadw',
@@ -141,6 +144,7 @@ export const inside = {
     pinFormat: 'Rhowch y PIN: 4 i 20 digid',
     device: { ready: 'yn gweithio', problem: 'mae problem', unknown: 'heb ei wirio' },
     devices: 'Eich dyfeisiau',
+    checkDevices: 'Gwirio eich dyfeisiau',
   },
   waiting: {
     joining: 'Yn ymuno',

@@ -29,6 +29,9 @@ export const inside = {
     picture: 'Your picture',
     pictureOff: 'Your camera picture shows here once you start the check.',
     pictureNotYet: 'Your camera is not on yet.',
+    pictureAsk:
+      'Your browser will ask if this page may use your camera. Choose “Allow”. Only you see this: nothing is recorded or sent.',
+    pictureShow: 'Show my picture',
     pictureNone: 'No picture comes from your camera.',
     pictureReplay: 'The visitor’s own picture was here. Pictures are never kept.',
     levelReplay: 'Not kept',
@@ -135,6 +138,7 @@ export const inside = {
     pinFormat: 'Enter the PIN: 4 to 20 digits',
     device: { ready: 'working', problem: 'has a problem', unknown: 'not checked' },
     devices: 'Your devices',
+    checkDevices: 'Check your devices',
   },
   waiting: {
     joining: 'Joining',

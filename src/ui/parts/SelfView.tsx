@@ -1,8 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import type { At } from '../../domain/journey';
 import { classNames } from '../govuk/classNames';
 import { isOpen } from '../isOpen';
-import { useCommands, useMedia, useVisit, useWords } from '../runtime';
+import { useMedia, useVisit, useWords } from '../runtime';
 import { LiveVideo } from './LiveVideo';
 
 /** Where the button of the check stands beside the picture. */
@@ -12,11 +11,8 @@ const beginsAt: ReadonlySet<At> = new Set<At>(['check', 'device-check']);
 export function SelfView({ mirrored = true }: { readonly mirrored?: boolean }) {
   const { check } = useWords();
   const media = useMedia();
-  const { openAnswered } = useCommands();
   const camera = useVisit((visit) => visit.checks.camera);
   const begins = useVisit((visit) => beginsAt.has(visit.journey.at));
-  // Whoever came past the checks, or loaded the page again, sees what the prison will see all the same.
-  useEffect(() => void openAnswered(), []);
   const notYet = begins ? 'pictureOff' : 'pictureNotYet';
   const placeholder = !media ? 'pictureReplay' : camera.is === 'waiting' ? notYet : 'pictureNone';
 

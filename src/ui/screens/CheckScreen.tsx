@@ -22,6 +22,8 @@ export function CheckScreen() {
   const forRoom = useVisit((visit) => visit.journey.at === 'check');
   const camera = useVisit(({ checks }) => checks.camera.is);
   const microphone = useVisit(({ checks }) => checks.microphone.is);
+  // Whoever came back from the page with the Join button goes on to it.
+  const isNamed = useVisit(({ journey }) => journey.at === 'check' && journey.prepared.guest !== null);
   const notAsked = camera === 'waiting' || microphone === 'waiting';
 
   // The one finding that stops anyone: the page then ends with the way out, in place of the way on.
@@ -60,7 +62,11 @@ export function CheckScreen() {
               <CheckRow key={id} check={id} />
             ))}
           </ul>
-          {forRoom ? !isUnsupported && <Continue onClick={() => go('rules')} /> : <DeviceDone />}
+          {forRoom ? (
+            !isUnsupported && <Continue onClick={() => go(isNamed ? 'join' : 'rules')} />
+          ) : (
+            <DeviceDone />
+          )}
         </section>
       </div>
     </Page>

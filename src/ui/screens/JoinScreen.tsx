@@ -6,8 +6,8 @@ import { Button } from '../govuk/Button';
 import { SummaryList } from '../govuk/SummaryList';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { useIsUnsupported } from '../parts/HandOff';
+import { OwnPicture } from '../parts/OwnPicture';
 import { Page } from '../parts/Page';
-import { SelfView } from '../parts/SelfView';
 import { Sound } from '../parts/Sound';
 import { useCommands, useVisit, useWords } from '../runtime';
 
@@ -28,7 +28,7 @@ export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> })
     <Page title={words.title} back="#/name">
       <p class="govuk-body-l">{fill(words.as, { name: journey.guest.name })}</p>
       <div class="vr-own">
-        <SelfView />
+        <OwnPicture />
         <Sound />
       </div>
       <DeviceTroubles />
@@ -49,6 +49,13 @@ export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> })
           value: words.device[howIs(checks[device])],
         }))}
       />
+      {devices.some((device) => howIs(checks[device]) === 'unknown') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="#/check">
+            {words.checkDevices}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -4,9 +4,9 @@ import { Radios } from '../govuk/Radios';
 import { WarningText } from '../govuk/WarningText';
 import { ContactPrison } from '../parts/ContactPrison';
 import { DeviceTroubles } from '../parts/DeviceTroubles';
+import { OwnPicture } from '../parts/OwnPicture';
 import { Page } from '../parts/Page';
 import { PrintButton } from '../parts/PrintButton';
-import { SelfView } from '../parts/SelfView';
 import { useCommands, useFrontWords, useVisit, useWords } from '../runtime';
 
 /** What the prison will ask of whoever this is, and the one thing everyone must agree to. */
@@ -33,7 +33,7 @@ export function RulesScreen() {
       <h2 class="govuk-heading-m">{rules.place}</h2>
       <p class="govuk-body">{rules.placeAlone}</p>
       <p class="govuk-body">{rules.placeBehind}</p>
-      <SelfView />
+      <OwnPicture cameraOnly />
       <DeviceTroubles of={['camera']} />
       <h2 class="govuk-heading-m">{rules.device}</h2>
       <List>{[rules.deviceClose, rules.deviceLarge, rules.deviceCharge, rules.deviceSync, rules.phone]}</List>

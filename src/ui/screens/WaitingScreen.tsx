@@ -9,9 +9,9 @@ import { DeviceTroubles } from '../parts/DeviceTroubles';
 import { HandOffQuestion } from '../parts/HandOffQuestion';
 import { GetHelp } from '../parts/GetHelp';
 import { LeaveQuestion } from '../parts/LeaveQuestion';
+import { OwnPicture } from '../parts/OwnPicture';
 import { Page } from '../parts/Page';
 import { Said } from '../parts/Said';
-import { SelfView } from '../parts/SelfView';
 import { useCommands, useConfig, useFrontWords, useLanguage, useNow, useWords } from '../runtime';
 import { clockTime, duration } from '../times';
 
@@ -57,7 +57,7 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
           <GetHelp />
         </div>
         <div>
-          <SelfView />
+          <OwnPicture />
           {journey.call.camera === 'on' && <p class="govuk-body">{waiting.seen}</p>}
           <p class="govuk-body govuk-!-font-weight-bold">{waiting.muted}</p>
           <DeviceTroubles />
