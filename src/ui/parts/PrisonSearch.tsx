@@ -4,13 +4,13 @@ import { findPrisons } from '../../domain/prisons/findPrisons';
 import { useOwnPrison } from '../directory';
 import { fill } from '../fill';
 import { Button } from '../govuk/Button';
-import { Input } from '../govuk/Input';
 import { InsetText } from '../govuk/InsetText';
 import { useAsideWords, useCommands, useLanguage, usePrisonName } from '../runtime';
 import { plural } from '../times';
 import { Contacts } from './Contacts';
 import { Folded } from './Folded';
 import { OfPrison } from './OfPrison';
+import { SearchField } from './SearchField';
 
 /** So few are shown with all they have. */
 const FEW = 3;
@@ -40,20 +40,15 @@ export function PrisonSearch({ directory }: { readonly directory: Directory }) {
         </section>
       )}
       {!own && named !== null && <InsetText>{fill(words.fromLink, { prison: named })}</InsetText>}
-      <Input
+      <SearchField
         id="prison"
-        type="search"
         label={words.search}
-        labelSize="m"
         hint={words.searchHint}
-        value={question}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={setQuestion}
-      />
-      <p class="govuk-body" role="status">
+        question={question}
+        onQuestion={setQuestion}
+      >
         {found.length === 0 ? words.none : plural(language, found.length, words.found)}
-      </p>
+      </SearchField>
       {found.map((prison) => (
         <Folded key={prison.name} summary={<span lang="en">{prison.name}</span>} open={found.length <= FEW}>
           <Contacts prison={prison} />

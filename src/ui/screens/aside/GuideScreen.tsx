@@ -3,10 +3,10 @@ import { unknownPlatform, type VisitorPlatform } from '../../../domain/visitorPl
 import { platformOf } from '../../../visit/checkState';
 import { findTopics } from '../../findTopics';
 import { Details } from '../../govuk/Details';
-import { Input } from '../../govuk/Input';
 import { AsideLink } from '../../parts/AsideLink';
 import { ContactPrison } from '../../parts/ContactPrison';
 import { Page } from '../../parts/Page';
+import { SearchField } from '../../parts/SearchField';
 import { Topic } from '../../parts/Topic';
 import { useAsideWords, useFaultWords, useFrontWords, useLanguage, useVisit } from '../../runtime';
 import { plural } from '../../times';
@@ -35,20 +35,15 @@ export function GuideScreen({ platform, about }: GuideScreenProps) {
   return (
     <Page title={words.title} back={useFragment(null)}>
       <p class="govuk-body-l">{words.lead}</p>
-      <Input
+      <SearchField
         id="problem"
-        type="search"
         label={words.search}
-        labelSize="m"
         hint={words.searchHint}
-        value={question}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={setQuestion}
-      />
-      <p class="govuk-body" role="status">
+        question={question}
+        onQuestion={setQuestion}
+      >
         {found.length === 0 ? words.none : plural(language, found.length, words.found)}
-      </p>
+      </SearchField>
       {found.map((topic) => (
         <Topic key={topic} topic={topic} platform={own} open={found.length <= FEW} code={codeIn(question)} />
       ))}

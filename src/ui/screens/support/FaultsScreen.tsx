@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Input } from '../../govuk/Input';
 import { findFaults } from '../../findFaults';
 import { Page } from '../../parts/Page';
 import { PrintButton } from '../../parts/PrintButton';
+import { SearchField } from '../../parts/SearchField';
 import { useFaultWords, useLanguage } from '../../runtime';
 import { useSupportWords } from '../../supportWords';
 import { plural } from '../../times';
@@ -20,20 +20,15 @@ export function FaultsScreen({ asked }: { readonly asked: string }) {
   return (
     <Page title={words.title} back={useFragment({ page: 'support', about: null })}>
       <p class="govuk-body-l">{words.lead}</p>
-      <Input
+      <SearchField
         id="fault"
-        type="search"
         label={words.search}
-        labelSize="m"
         hint={words.searchHint}
-        value={question}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={setQuestion}
-      />
-      <p class="govuk-body" role="status">
+        question={question}
+        onQuestion={setQuestion}
+      >
         {found.length === 0 ? words.none : plural(language, found.length, words.count)}
-      </p>
+      </SearchField>
       <PrintButton>{words.print}</PrintButton>
       {found.map((fault) => (
         <FaultEntry key={fault} fault={fault} />
