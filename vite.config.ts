@@ -42,7 +42,10 @@ function contentSecurityPolicy(): Plugin {
 
 const WORKER = 'service-worker.js';
 
-/** Tells the worker what to keep: what must be there without a network, and the call's parts, which nothing waits for. */
+/**
+ * Tells the worker what to keep: what must be there without a network, and the call's parts, which nothing waits for; but
+ * not the visits that support demonstrates, which no visitor needs.
+ */
 function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
@@ -55,7 +58,9 @@ function serviceWorker(): Plugin {
       const worker = bundle[WORKER];
       const page = bundle['index.html'];
       if (worker?.type !== 'chunk' || page?.type !== 'asset') throw new Error(`No ${WORKER}, or no page`);
-      const parts = Object.keys(bundle).filter((file) => /^assets\/(?!call-).*\.(?:js|css)$/.test(file));
+      const parts = Object.keys(bundle).filter((file) =>
+        /^assets\/(?!call-|demonstrations-).*\.(?:js|css)$/.test(file),
+      );
       const files = [...parts, 'favicon.svg'];
       const late = Object.keys(bundle).filter((file) => /^assets\/call-.*\.js$/.test(file));
       const hash = createHash('sha256');

@@ -26,6 +26,7 @@ for (const language of ['en', 'cy'] as const) {
     await walk(await open(allowing, size), language, `${language}-${width}`);
     await meetFaults(await open(refusing, size), language, `${language}-${width}`);
     await lookAside(await open(refusing, size), language, `${language}-${width}`);
+    await demonstrate(await open(refusing, size), language, `${language}-${width}`);
   }
 }
 await allowing.close();
@@ -167,5 +168,16 @@ async function lookAside(page: Page, language: 'en' | 'cy', name: string) {
   await begin(page, language, '#/ready/10ekzs112114114138e');
   await page.getByRole('button', { name: ready.compare }).click();
   await keep('n-card');
+  await page.context().close();
+}
+
+/** What support shows of one fault of each family: the visits of e2e/reports. */
+async function demonstrate(page: Page, language: 'en' | 'cy', name: string) {
+  for (const code of ['INV-5', 'BRW-5', 'CAM-7', 'MIC-7', 'SPK-2', 'NET-2', 'JOIN-1', 'CALL-30', 'END-1']) {
+    await page.goto(`${product.origin}/#/support/shown/${code}?lang=${language}`);
+    await page.getByRole('heading', { level: 1, name: code }).waitFor();
+    await page.locator('[data-replay] h1').waitFor({ state: 'attached' });
+    await page.screenshot({ path: `${folder}/${name}-q-${code}.png`, fullPage: true });
+  }
   await page.context().close();
 }

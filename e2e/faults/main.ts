@@ -1,8 +1,10 @@
 // `npm run faults`: every fault of browser, camera, microphone and speaker, provoked in a real browser, and what we say
 // of it. `-- --json` prints it for machines; `-- call` picks what befalls a call, `-- call --long` with what takes minutes;
-// any other word picks the rows whose title holds it. `-- --record` keeps what support demonstrates in e2e/reports.
+// any other word picks the rows whose title holds it. `-- --record` keeps what support demonstrates in e2e/reports, of
+// every row, and ships it.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from '../lab/browsers';
+import { shipDemonstrations } from '../reports/demonstrations';
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');
@@ -34,4 +36,5 @@ const { status } = spawnSync(
     },
   },
 );
+if (record) shipDemonstrations();
 process.exitCode = status ?? 1;

@@ -39,9 +39,10 @@ export default class FaultsReport implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (!test.location.file.includes('faults')) return;
-    const row = result.attachments.find(({ name }) => name === 'row');
-    if (row?.body) this.outcomes.push(JSON.parse(row.body.toString()));
-    else if (result.status === 'skipped') {
+    const rows = result.attachments.flatMap(({ name, body }) => (name === 'row' && body ? [body] : []));
+    this.outcomes.push(...rows.map((body): Outcome => JSON.parse(body.toString())));
+    if (rows.length > 0) return;
+    if (result.status === 'skipped') {
       const reason = test.annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
       this.skipped.push({ title: test.title, reason });
     } else this.broken.push(`${test.title}: ${result.error?.message?.split('\n')[0] ?? result.status}`);

@@ -30,21 +30,19 @@ test('a short number is completed, and confirmed by the visitor', async ({ visit
   await expect(visitor.page.getByRole('heading', { name: start.room })).toBeVisible();
 });
 
-for (const [pasted, fault] of [
-  ['https://join.meet.video.justice.gov.uk.evil.example/#?conference=hmcts1', 'invitation-look-alike'],
-  ['https://teams.microsoft.com/l/meetup-join/abc', 'invitation-other-platform'],
-  ['+44 1632 960001', 'invitation-telephone'],
-  ['vera@gmail.com', 'invitation-email-address'],
-] as const) {
-  test(`${pasted.slice(0, 40)} is refused by name`, async ({ visitor }) => {
-    await visitor.open();
-    await visitor.page.getByLabel(start.pasteLabel).fill(pasted);
-    await visitor.press(start.read);
-    await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText(invitationFaults[fault].what);
-    await visitor.arrive('start');
-    expect(await visitor.page.title()).toContain(common.errorTitled.split(':')[0]);
-  });
-}
+// Each of the others is a row of e2e/faults.
+test('a link that imitates ours is refused by name', async ({ visitor }) => {
+  await visitor.open();
+  await visitor.page
+    .getByLabel(start.pasteLabel)
+    .fill('https://join.meet.video.justice.gov.uk.evil.example/#?conference=hmcts1');
+  await visitor.press(start.read);
+  await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText(
+    invitationFaults['invitation-look-alike'].what,
+  );
+  await visitor.arrive('start');
+  expect(await visitor.page.title()).toContain(common.errorTitled.split(':')[0]);
+});
 
 test('nothing pasted: the error leads to the field', async ({ visitor }) => {
   await visitor.open();

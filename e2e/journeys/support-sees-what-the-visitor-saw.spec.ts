@@ -4,6 +4,7 @@ import { report as reportInWelsh } from '../../src/content/cy/report';
 import { support as supportInWelsh } from '../../src/content/cy/support';
 import { report as inEnglish } from '../../src/content/en/report';
 import { support as supportInEnglish } from '../../src/content/en/support';
+import { faults } from '../../src/domain/faults';
 import { reportFile } from '../../src/report/parse';
 import { readGiven } from '../../src/report/read';
 import { expectAccessible } from '../pages/axe';
@@ -124,6 +125,35 @@ for (const language of ['en', 'cy'] as const) {
     await expectAccessible(page);
   });
 }
+
+test('each fault of the catalogue leads to the very screen with its code', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.open('#/support/faults');
+  const links = page.getByRole('link', { name: supportInEnglish.faults.show });
+  await expect(links).toHaveCount(Object.keys(faults).length);
+  const found = await links.evaluateAll(async (all) => {
+    const entries = all.map((link) => [
+      link.closest<HTMLElement>('[data-fault]')?.querySelector('.vr-code'),
+      link,
+    ]);
+    const codes = entries.map(([code, link]) => [code?.textContent ?? '', link?.getAttribute('href') ?? '']);
+    const shows = (code: string) => {
+      const screen = document.querySelector<HTMLElement>('.vr-replay__screen');
+      const isThis = document.querySelector('.vr-replay h1')?.textContent?.startsWith(`${code}:`);
+      return isThis && new RegExp(`\\b${code}\\b`).test(screen?.innerText ?? '');
+    };
+    const missed = [];
+    for (const [code = '', href = ''] of codes) {
+      location.hash = href;
+      const until = performance.now() + 3000;
+      while (!shows(code) && performance.now() < until) await new Promise(requestAnimationFrame);
+      if (!shows(code)) missed.push(code);
+    }
+    return { opened: codes.length, missed };
+  });
+  expect(found).toEqual({ opened: Object.keys(faults).length, missed: [] });
+  await expectAccessible(page);
+});
 
 test('in the waiting room the code is at hand, and nobody has to leave for it', async ({
   visitor,

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import type { VisitFault } from '../../../src/domain/faults';
 import type { Gate } from '../../lab/gate';
 import type { Link } from '../../lab/link/startLink';
 import type { RunningNode } from '../../lab/node/startNode';
@@ -56,6 +57,8 @@ export interface CallRow {
   readonly tokenLifetimeMs?: number;
   /** A computer that can be put to sleep (Linux). */
   readonly sleeps?: boolean;
+  /** Before the page opens. */
+  readonly before?: (world: CallWorld) => Promise<unknown>;
   readonly provoke?: (world: CallWorld) => Promise<unknown>;
   readonly heal?: {
     readonly how: string;
@@ -71,6 +74,10 @@ export interface CallRow {
   };
   /** Takes more than 15 seconds by its nature: only with `--long`. */
   readonly long?: boolean;
+  /** The same way as another row, in other words of the node: only with `--long` and when visits are recorded. */
+  readonly likeAnother?: boolean;
+  /** Told in a notice, and so no part of `expect`: the fault whose visit this is. */
+  readonly tells?: VisitFault;
   /** Longest time to the words, 15 s unless said. */
   readonly withinMs?: number;
 }

@@ -14,6 +14,7 @@ const { join } = words.en;
 /** Brings the visitor to where the row begins, lets it happen, and reads what they read. */
 export async function takeCallRow(row: CallRow, world: CallWorld): Promise<Outcome> {
   const { visitor, host } = world;
+  await row.before?.(world);
   await arrive(row, world);
   const before = row.from === 'the-join-button' ? undefined : (await host.guest())?.uuid;
   const crowd = watchCrowd(world);

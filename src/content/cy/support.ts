@@ -99,6 +99,17 @@ export const support = {
     show: 'Dangos yr hyn a wêl yr ymwelydd',
     guide: 'Yn y canllaw i ymwelwyr',
   },
+  shown: {
+    title: '{code}: yr hyn a wêl yr ymwelydd',
+    by: {
+      recorded: 'Enghraifft. Daw o gyfrifiadur prawf lle gwnaed i’r nam hwn ddigwydd.',
+      'stand-in':
+        'Enghraifft. Daw o gyfrifiadur prawf. Ni all dim byd go iawn achosi’r nam hwn yno, felly safodd rhywbeth arall yn ei le.',
+      built:
+        'Enghraifft. Fe’i lluniwyd o’r hyn y mae porwyr yn ei adrodd pan fydd y nam hwn yn digwydd. Ni ddigwyddodd.',
+    },
+    close: 'Yn ôl at y nam hwn',
+  },
   effects: {
     blocks: 'Mae’n atal yr ymweliad.',
     degrades: 'Mae’n amharu ar yr ymweliad, ond nid yw’n ei atal.',

@@ -93,6 +93,16 @@ export const support = {
     show: 'Show what the visitor sees',
     guide: 'In the guide for visitors',
   },
+  shown: {
+    title: '{code}: what the visitor sees',
+    by: {
+      recorded: 'An example. It comes from a test computer on which this fault was made to happen.',
+      'stand-in':
+        'An example. It comes from a test computer. Nothing real can cause this fault there, so something stood in for it.',
+      built: 'An example. It was built from what browsers report when this fault happens. It did not happen.',
+    },
+    close: 'Back to this fault',
+  },
   effects: {
     blocks: 'It stops the visit.',
     degrades: 'It spoils the visit, but does not stop it.',

@@ -1,7 +1,6 @@
 import { faults, type FaultId } from '../../../domain/faults';
 import { saidOf, type Said } from '../../../domain/saidOf';
 import { unknownPlatform } from '../../../domain/visitorPlatform';
-import { useFetched } from '../../Fetched';
 import { fill } from '../../fill';
 import { SummaryList } from '../../govuk/SummaryList';
 import { Advice } from '../../parts/Advice';
@@ -23,6 +22,7 @@ export function FaultEntry({ fault }: FaultEntryProps) {
   const { code, effect, fixer } = faults[fault];
   const said = saidOf(fault);
   const finder = finderOf(code);
+  const shown = useFragment({ page: 'support', about: `shown/${code}` });
 
   return (
     <section class="vr-catalogue__fault" data-fault={fault}>
@@ -42,7 +42,11 @@ export function FaultEntry({ fault }: FaultEntryProps) {
           ...(said.length > 0 ? [{ key: words.faults.platform, value: <Sayings said={said} /> }] : []),
         ]}
       />
-      <Demonstration fault={fault} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={shown}>
+          {words.faults.show}
+        </a>
+      </p>
       <MakeItHappen fault={fault} />
       <p class="govuk-body">
         <AsideLink page="guide" about={code}>
@@ -52,24 +56,6 @@ export function FaultEntry({ fault }: FaultEntryProps) {
     </section>
   );
 }
-
-/** A recorded visit of this fault, where the table of faults has provoked one. */
-function Demonstration({ fault }: FaultEntryProps) {
-  const { support } = useSupportWords();
-  const [visits] = useFetched(fetchDemonstrations);
-  const visit = visits?.[fault];
-  const href = useFragment({ page: 'support', about: `replay/${visit}` });
-  return visit === undefined ? null : (
-    <p class="govuk-body">
-      <a class="govuk-link" href={href}>
-        {support.faults.show}
-      </a>
-    </p>
-  );
-}
-
-const fetchDemonstrations = async (): Promise<{ readonly [Fault in FaultId]?: string }> =>
-  (await import('../../../content/demonstrations.json')).default;
 
 const Sayings = ({ said }: { readonly said: readonly Said[] }) => (
   <ul class="govuk-list" lang="en">

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Demonstration } from '../../../report/demonstration';
 import type { Language } from '../../../visit/events';
 import type { Report } from '../../../report/report';
 import { Heading, usePageTitle } from '../../parts/Page';
 import { useLanguagesFetched } from '../../Fetched';
+import { fill } from '../../fill';
+import { InsetText } from '../../govuk/InsetText';
 import { SkipLink } from '../../govuk/SkipLink';
 import { useFrontWords, useRuntime } from '../../runtime';
 import { Arriving } from '../../parts/Arriving';
@@ -18,15 +21,21 @@ interface ReplayScreenProps {
   readonly report: Report;
   /** For a report that was opened in place, and has no address. */
   readonly onClose?: () => void;
+  /** Of a fault of the catalogue, and no report of anybody's. */
+  readonly demonstrates?: Pick<Demonstration, 'by'> & { readonly code: string };
 }
 
 /** The very screens that the visitor saw, at any moment, with the evidence beside them. */
-export function ReplayScreen({ report, onClose }: ReplayScreenProps) {
+export function ReplayScreen({ report, onClose, demonstrates }: ReplayScreenProps) {
   const words = useSupportWords().support;
   const { common } = useFrontWords();
   const runtime = useRuntime();
-  const close = useFragment({ page: 'support', about: null });
-  usePageTitle(words.replay.title);
+  const close = useFragment({
+    page: 'support',
+    about: demonstrates ? `faults/${demonstrates.code}` : null,
+  });
+  const title = demonstrates ? fill(words.shown.title, { code: demonstrates.code }) : words.replay.title;
+  usePageTitle(title);
   const replay = useMemo(() => createReplay(report.log, runtime), [report]);
   const playing = usePlaying(report.log);
   const { step } = playing;
@@ -38,13 +47,14 @@ export function ReplayScreen({ report, onClose }: ReplayScreenProps) {
     <div class="vr-replay">
       <SkipLink>{common.skip}</SkipLink>
       <aside class="vr-replay__beside" aria-label={words.replay.controls}>
-        <Heading class="govuk-heading-m">{words.replay.title}</Heading>
+        <Heading class="govuk-heading-m">{title}</Heading>
+        {demonstrates && <InsetText>{words.shown.by[demonstrates.by]}</InsetText>}
         <p class="govuk-hint">{words.replay.readOnly}</p>
         <ReplayBar report={report} playing={playing} stateAt={replay.stateAt} />
         <VerdictsThenAndNow report={report} step={step} state={replay.stateAt(step)} />
         <p class="govuk-body">
           <a class="govuk-link" href={close} onClick={onClose}>
-            {words.replay.close}
+            {demonstrates ? words.shown.close : words.replay.close}
           </a>
         </p>
       </aside>

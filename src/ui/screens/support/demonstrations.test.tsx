@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it, test } from 'vitest';
-import demonstrations from '../../../content/demonstrations.json';
 import { faults, type FaultId } from '../../../domain/faults';
-import { en } from '../../englishWords.test-data';
+import demonstrations from '../../../content/demonstrations.json';
 import { replay } from '../../../visit/replay';
+import { en } from '../../englishWords.test-data';
 import { settle, showVisit } from '../../showVisit.test-data';
 
 afterEach(cleanup);
@@ -15,20 +15,40 @@ async function open(about: string) {
   return shown;
 }
 
-const shipped = Object.entries(demonstrations) as [FaultId, string][];
+/** The first of each family; a journey opens them all. */
+const ofEachFamily = new Map(
+  (Object.keys(faults) as FaultId[]).reverse().map((fault) => [faults[fault].code.split('-')[0], fault]),
+);
 
-test.each(shipped)('the demonstration of %s shows its code on the very screen', async (fault, payload) => {
-  const { container } = await open(`replay/${payload}`);
-  const screen = container.querySelector('.vr-replay__screen')?.textContent;
-  expect(screen).toContain(faults[fault].code);
-  expect(screen).toContain({ ...en.front.invitationFaults, ...en.inside.faults }[fault].what);
+test.each([...ofEachFamily.values()])('what the visitor sees of %s shows its code', async (fault) => {
+  const { code } = faults[fault];
+  const { container } = await open(`shown/${code}`);
+  await screen.findByRole('heading', { name: en.support.shown.title.replace('{code}', code) });
+  const shown = container.querySelector('.vr-replay__screen')?.textContent;
+  expect(shown).toContain(code);
+  expect(shown).toContain({ ...en.front.invitationFaults, ...en.inside.faults }[fault].what);
 });
 
-it('each entry of the catalogue that has one leads to it', async () => {
-  for (const [fault, payload] of shipped.slice(0, 3)) {
-    const { findByRole } = await open(`faults/${faults[fault].code}`);
-    const link = await findByRole('link', { name: en.support.faults.show });
-    expect(link.getAttribute('href')).toBe(`#/support/replay/${payload}`);
-    cleanup();
-  }
+it('each entry of the catalogue leads to it, and back', async () => {
+  await open('faults/CAM-5');
+  const link = await screen.findByRole('link', { name: en.support.faults.show });
+  expect(link.getAttribute('href')).toBe('#/support/shown/CAM-5');
+  cleanup();
+  await open('shown/CAM-5');
+  const back = await screen.findByRole('link', { name: en.support.shown.close });
+  expect(back.getAttribute('href')).toBe('#/support/faults/CAM-5');
+});
+
+it.each(Object.keys(en.support.shown.by) as (keyof typeof en.support.shown.by)[])(
+  'a visit that is %s says so',
+  async (by) => {
+    const found = (Object.keys(faults) as FaultId[]).find((fault) => demonstrations[fault].by === by);
+    await open(`shown/${faults[found ?? 'browser-old'].code}`);
+    expect(await screen.findByText(en.support.shown.by[by])).toBeTruthy();
+  },
+);
+
+it('a code that is no code leads to the catalogue', async () => {
+  await open('shown/CAM-99');
+  expect(await screen.findByText(en.support.faults.none)).toBeTruthy();
 });
