@@ -3,14 +3,21 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it, test } from 'vitest';
 import { faults, type FaultId } from '../../../domain/faults';
 import demonstrations from '../../../content/demonstrations.json';
+import { faults as faultsInWelsh } from '../../../content/cy/faults';
+import { support as supportInWelsh } from '../../../content/cy/support';
 import { replay } from '../../../visit/replay';
 import { en } from '../../englishWords.test-data';
 import { settle, showVisit } from '../../showVisit.test-data';
 
 afterEach(cleanup);
 
-async function open(about: string) {
-  const shown = showVisit(replay([{ at: 0, type: 'aside-opened', aside: { page: 'support', about } }]));
+async function open(about: string, language: 'en' | 'cy' = 'en') {
+  const shown = showVisit(
+    replay([
+      { at: 0, type: 'language-chosen', language },
+      { at: 0, type: 'aside-opened', aside: { page: 'support', about } },
+    ]),
+  );
   await settle();
   return shown;
 }
@@ -27,6 +34,13 @@ test.each([...ofEachFamily.values()])('what the visitor sees of %s shows its cod
   const shown = container.querySelector('.vr-replay__screen')?.textContent;
   expect(shown).toContain(code);
   expect(shown).toContain({ ...en.front.invitationFaults, ...en.inside.faults }[fault].what);
+});
+
+it('it is read in the language of the page', async () => {
+  const { container } = await open('shown/CAM-1', 'cy');
+  await screen.findByText(supportInWelsh.shown.by.recorded);
+  const shown = container.querySelector('.vr-replay__screen')?.textContent;
+  expect(shown).toContain(faultsInWelsh['camera-blocked-by-site'].what);
 });
 
 it('each entry of the catalogue leads to it, and back', async () => {
