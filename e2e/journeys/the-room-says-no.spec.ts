@@ -74,6 +74,9 @@ test('a room with a guest PIN asks for it, says when it is wrong, and lets in wi
   await press(join.button);
   await expect(page.getByRole('alert').getByText(join.pinRefused)).toBeVisible();
   await visitor.arrive('pin');
+  await page.getByLabel(join.pinLabel).fill('1234');
+  await press(join.button);
+  await expect(page.getByRole('alert').getByText(join.pinOfHost)).toBeVisible({ timeout: 10_000 });
   await page.getByLabel(join.pinLabel).fill('5678');
   await press(join.button);
   await visitor.arrive('waiting');

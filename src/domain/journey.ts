@@ -66,7 +66,11 @@ export type Journey =
   | Preparing<'rules'>
   | Preparing<'name'>
   | { readonly at: 'join'; readonly invitation: Invitation; readonly guest: Guest }
-  | ({ readonly at: 'pin'; readonly refused: boolean } & Visiting)
+  | ({
+      readonly at: 'pin';
+      /** `host`: it was the host's, whose place is not for a visitor. */
+      readonly refused: boolean | 'host';
+    } & Visiting)
   | Calling<'joining'>
   | Calling<'waiting'>
   | Calling<'in-call'>

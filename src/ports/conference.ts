@@ -6,7 +6,8 @@ import type { LineTold } from '../domain/visitLine';
 
 /** What a conferencing node tells us, as it tells us. */
 export type ConferenceSignal =
-  | { readonly saw: 'pin-asked'; readonly refused: boolean }
+  /** `host`: the PIN was taken, but it was the host's, and so the place was given back. */
+  | { readonly saw: 'pin-asked'; readonly refused: boolean | 'host' }
   /** In the waiting room, or let into the room. */
   | { readonly saw: 'place'; readonly waiting: boolean }
   /** The prison sends us to another of its rooms: muted again, and nothing is shared or shown. */

@@ -29,7 +29,7 @@ const line: Allowed<Said<'line'>['line']> = v.object({
 });
 
 const signals = {
-  'pin-asked': { refused: flag },
+  'pin-asked': { refused: v.union([flag, v.literal('host')]) },
   'extension-asked': {},
   'sign-in-asked': {},
   moved: {},

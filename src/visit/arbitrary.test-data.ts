@@ -69,7 +69,7 @@ type Saw = ConferenceSignal['saw'];
 const signals: {
   readonly [Seen in Saw]: fc.Arbitrary<Omit<Extract<ConferenceSignal, { saw: Seen }>, 'saw'>>;
 } = {
-  'pin-asked': fc.record({ refused: fc.boolean() }),
+  'pin-asked': fc.record({ refused: fc.constantFrom<(boolean | 'host')[]>(true, false, 'host') }),
   'extension-asked': fc.constant({}),
   'sign-in-asked': fc.constant({}),
   moved: fc.constant({}),

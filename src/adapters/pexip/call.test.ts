@@ -251,6 +251,29 @@ describe('the camera', () => {
 });
 
 describe('a PIN', () => {
+  it.each(['host', 'guest'] as const)(
+    'that makes the visitor a %s is given back only if it must be',
+    async (as) => {
+      const room = fakeRoom({ guestPin: '1234' });
+      const { said } = join(room, { pin: '1234' });
+      await joined(room);
+      room.list(as);
+      await expect.poll(room.inside).toBe(as === 'host' ? 0 : 1);
+      const last = { saw: 'pin-asked', refused: 'host' };
+      if (as === 'host') expect(said.at(-1)).toEqual(last);
+      else expect(said).not.toContainEqual(last);
+    },
+  );
+
+  it('that nobody asked for makes nobody leave: in a room without one everybody is its host', async () => {
+    const room = fakeRoom();
+    const { said } = join(room);
+    await joined(room);
+    room.list('host');
+    await expect.poll(() => said.some(({ saw }) => saw === 'roster')).toBe(true);
+    expect(room.inside()).toBe(1);
+  });
+
   it('is given only where guests need one', async () => {
     const room = fakeRoom();
     join(room, { pin: '483920' });

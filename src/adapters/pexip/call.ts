@@ -178,10 +178,25 @@ export function startCall(
     visit,
   });
 
+  let ownRole: 'settled' | 'by-pin' = 'settled';
   hear(signals.onPinRequired, ({ hasGuestPin }) => {
     if (!hasGuestPin) void door.enter(NO_PIN);
     else if (request.pin === null) end({ saw: 'pin-asked', refused: false });
-    else void door.enter(request.pin);
+    else {
+      ownRole = 'by-pin';
+      void door.enter(request.pin);
+    }
+  });
+  // Whoever has the host's PIN is the host: they open the room, and end the visit of all when they leave. Nothing but the
+  // list of people says so.
+  hear(signals.onParticipants, () => {
+    const me = ownRole === 'by-pin' ? client.getMe() : undefined;
+    if (!me) return;
+    // Who becomes the host later was made so by the prison.
+    ownRole = 'settled';
+    if (!me.isHost) return;
+    end({ saw: 'pin-asked', refused: 'host' });
+    void door.leave('User initiated disconnect');
   });
   hear(signals.onExtension, () => end({ saw: 'extension-asked' }));
   hear(signals.onIdp, () => end({ saw: 'sign-in-asked' }));

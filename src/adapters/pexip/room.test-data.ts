@@ -194,6 +194,11 @@ export function fakeRoom(how: { onStage?: (stage: Stage) => void; guestPin?: str
     connections,
     /** From now on the server says that our microphone is muted, or is not. */
     believe: (isClientMuted: boolean) => void (me = { isClientMuted } as typeof me),
+    /** The server's first list of people, in which we are this. */
+    list(as: 'host' | 'guest') {
+      me = { uuid: 'me', isHost: as === 'host' } as typeof me;
+      signals.onParticipants.emit({ id: 'main', participants: me ? [me] : [] });
+    },
     inside: () => inside,
     presented: () => presented,
   };

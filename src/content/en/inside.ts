@@ -135,6 +135,8 @@ export const inside = {
     pinLabel: 'Guest PIN',
     pinHint: 'It is in your booking e-mail, 4 to 20 digits. Never use a host PIN.',
     pinRefused: 'The room did not accept this PIN. Check it in your booking e-mail',
+    pinOfHost:
+      'That was the host’s PIN, so we took you out of the room again. Enter the guest PIN from your booking e-mail',
     pinFormat: 'Enter the PIN: 4 to 20 digits',
     device: { ready: 'working', problem: 'has a problem', unknown: 'not checked' },
     devices: 'Your devices',

@@ -12,14 +12,12 @@ afterEach(cleanup);
 const { join, waiting } = inside;
 const focused = () => document.activeElement?.className;
 
-async function refusePin() {
+async function refusePin(refused: true | 'host' = true) {
   const visit = replay(intoTheRoom);
   const joined: (string | undefined)[] = [];
   showVisit(visit, { join: async (pin) => void joined.push(pin) });
   await screen.findByRole('heading', { name: waiting.joining });
-  await act(() =>
-    visit.record({ at: 9, type: 'conference-said', signal: { saw: 'pin-asked', refused: true } }),
-  );
+  await act(() => visit.record({ at: 9, type: 'conference-said', signal: { saw: 'pin-asked', refused } }));
   return joined;
 }
 
@@ -55,4 +53,9 @@ it('complains of what cannot be a PIN, and sends what can without its spaces', a
   }
   expect(screen.getByRole('alert').textContent).toContain(join.pinFormat);
   expect(joined).toEqual(['5678']);
+});
+
+it('says of the host’s PIN that it was the wrong one of two, as the room took it', async () => {
+  await refusePin('host');
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(join.pinOfHost));
 });

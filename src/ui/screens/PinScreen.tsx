@@ -17,7 +17,7 @@ export function PinScreen({ journey: { refused } }: { readonly journey: JourneyA
   const { join } = useCommands();
   const asked = useQuestion({
     fieldId: 'pin',
-    earlier: refused ? words.pinRefused : undefined,
+    earlier: refused === 'host' ? words.pinOfHost : refused ? words.pinRefused : undefined,
     problemOf: (typed) => (PIN.test(digitsIn(typed)) ? undefined : words.pinFormat),
     accept: (typed) => void join(digitsIn(typed)),
   });
