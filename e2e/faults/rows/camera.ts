@@ -28,7 +28,7 @@ export const cameraRows = rows(
     what: 'no camera, but a microphone',
     how: 'fake devices without a camera',
     flags: () => [`${fakeDevices}=device-count=0`],
-    evidence: /own word: NotFoundError/,
+    evidence: /own word: “NotFoundError”/,
     advice: /Plug/,
   },
   {

@@ -3,7 +3,7 @@ import { soundFile } from '../../lab/media/soundFiles';
 import { rows } from '../row';
 
 const needs = ['Firefox'] as const;
-const notAllowed = /blocked before this page asked.*own word: NotAllowedError/;
+const notAllowed = /blocked before this page asked.*own word: “NotAllowedError”/;
 /** Without a sound server Firefox's fake microphone gives nothing: its AudioContext never runs. */
 const deaf = ['microphone-not-measured'] as const;
 
@@ -128,7 +128,7 @@ export const firefoxRows = rows(
     needs,
     firefox: firefoxPreferences['no devices'],
     also: ['microphone-missing'],
-    evidence: /own word: NotFoundError/,
+    evidence: /own word: “NotFoundError”/,
   },
   {
     expect: 'microphone-missing',
@@ -138,7 +138,7 @@ export const firefoxRows = rows(
     needs,
     firefox: firefoxPreferences['no devices'],
     also: ['camera-missing'],
-    evidence: /own word: NotFoundError/,
+    evidence: /own word: “NotFoundError”/,
   },
   {
     expect: 'camera-in-use',
@@ -149,7 +149,7 @@ export const firefoxRows = rows(
     firefox: firefoxPreferences['no devices'],
     camera: 'busy',
     also: ['microphone-missing'],
-    evidence: /own word: AbortError/,
+    evidence: /own word: “AbortError”/,
     advice: /Close/,
     heal: { how: 'the other program lets go', do: async ({ camera }) => camera.become('works') },
   },

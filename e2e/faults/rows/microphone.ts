@@ -108,7 +108,7 @@ export const microphoneRows = rows(
     what: 'another program holds the microphone',
     how: 'a browser that fails to start the stream',
     flags: () => ['--fail-audio-stream-creation'],
-    evidence: /own word: NotReadableError/,
+    evidence: /own word: “NotReadableError”/,
     advice: /Close/,
   },
   {

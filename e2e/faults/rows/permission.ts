@@ -152,7 +152,7 @@ export const permissionRows = rows(
       }
     },
     also: ['camera-question-waiting', 'camera-question-closed'],
-    evidence: /own word: NotAllowedError/,
+    evidence: /own word: “NotAllowedError”/,
     withinMs: 20_000,
   },
   {
@@ -168,7 +168,7 @@ export const permissionRows = rows(
       await answer(world.screen, 'never allow');
     },
     also: ['camera-question-waiting', 'microphone-question-waiting'],
-    evidence: /own word: NotAllowedError/,
+    evidence: /own word: “NotAllowedError”/,
   },
   {
     expect: 'microphone-question-closed',

@@ -27,7 +27,7 @@ export const realCameraRows = rows(
       await world.check();
       await world.until('camera', 'ready');
     },
-    evidence: /own word: NotFoundError/,
+    evidence: /own word: “NotFoundError”/,
     advice: /Plug/,
   },
   {
@@ -38,7 +38,7 @@ export const realCameraRows = rows(
     needs,
     camera: 'busy',
     also,
-    evidence: /own word: NotReadableError/,
+    evidence: /own word: “NotReadableError”/,
     advice: /Close/,
     heal: { how: 'the other program lets go', do: async ({ camera }) => camera.become('works') },
   },
@@ -62,7 +62,7 @@ export const realCameraRows = rows(
     needs,
     camera: 'too slow',
     also: [...also, 'camera-slow-to-start', 'microphone-slow-to-start'],
-    evidence: /refused after 1\d\.\d seconds.*own word: AbortError/,
+    evidence: /refused after 1\d\.\d seconds.*own word: “AbortError”/,
     advice: /Unplug/,
     withinMs: 20_000,
     heal: { how: 'the driver is quick again', do: async ({ camera }) => camera.become('works') },
@@ -92,7 +92,7 @@ export const realCameraRows = rows(
       world.camera.become('unplugged');
     },
     also: [...also, 'camera-stopped'],
-    evidence: /own word: NotFoundError/,
+    evidence: /own word: “NotFoundError”/,
     advice: /Plug/,
     heal: { how: 'it is plugged in again', do: async ({ camera }) => camera.become('works') },
   },

@@ -53,7 +53,7 @@ export const soundSystemRows = rows(
     needs,
     sound: async () => {},
     also: [...also, 'speaker-missing'],
-    evidence: /own word: NotFoundError/,
+    evidence: /own word: “NotFoundError”/,
     heal: {
       how: 'a headset is plugged in, and somebody speaks into it',
       do: async ({ sound }) => (await sound.plugMicrophone('Headset')).play(soundFile('speech')),
@@ -72,7 +72,7 @@ export const soundSystemRows = rows(
       await nth(world.sound, 0).unplug();
     },
     also: [...also, 'microphone-stopped'],
-    evidence: /own word: NotFoundError/,
+    evidence: /own word: “NotFoundError”/,
     heal: {
       how: 'it is plugged in again',
       do: async ({ sound }) => (await sound.plugMicrophone('Microphone 1')).play(soundFile('speech')),
@@ -91,7 +91,7 @@ export const soundSystemRows = rows(
       await world.sound.die();
     },
     also: [...also, 'microphone-stopped', 'speaker-missing'],
-    evidence: /own word: NotFoundError/,
+    evidence: /own word: “NotFoundError”/,
   },
   {
     expect: 'microphone-muted-by-system',

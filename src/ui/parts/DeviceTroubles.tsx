@@ -33,7 +33,11 @@ export function DeviceTroubles({ of = watched, absent = false }: DeviceTroublesP
   // On the way here it may have been stopped in the middle: it is only watched then.
   const isPlaying =
     speaker.is === 'running' && !isDecided(speaker) && speaker.facts.at(-1)?.saw !== 'outputs-unheard';
-  const playAndAsk = <SpeakerQuestion state={speaker} onPress={focusPlace} />;
+  const playAndAsk = (
+    <div class="govuk-form-group">
+      <SpeakerQuestion state={speaker} onPress={focusPlace} />
+    </div>
+  );
 
   return (
     <div role="status" tabIndex={-1} ref={place}>
