@@ -42,6 +42,17 @@ const visitThatRehearses = (last: Fact): Report =>
     last,
   );
 
+const roundTrip = {
+  saw: 'round-trip',
+  ms: 24,
+  lowMs: 21,
+  highMs: 28,
+  fastestMs: 19,
+  slowestTenthMs: 40,
+  jitterMs: 4,
+  samples: 20,
+  kB: 11,
+} as const;
 const rate = {
   saw: 'rate',
   mbps: 1.48,
@@ -54,66 +65,6 @@ const rate = {
   seconds: 4,
   kB: 700,
 } as const;
-type Rate = Partial<Record<keyof typeof rate, number | boolean>>;
-const tooSlow = { mbps: 0.56, lowMbps: 0.53, highMbps: 0.6, latelyMbps: 0.55, bestMbps: 0.6, atLeast: false };
-const begun = { saw: 'begun', allowanceKB: 1600, savesData: false } as const;
-
-interface Measured {
-  readonly upload?: Rate;
-  readonly download?: Rate;
-  readonly ms?: number;
-  readonly loadedMs?: number;
-}
-
-const visitThatMeasures = ({ upload, download, ms = 24, loadedMs = 60 }: Measured): Report =>
-  visitThatSees(
-    'line',
-    begun,
-    {
-      saw: 'round-trip',
-      ms,
-      lowMs: ms - 3,
-      highMs: ms + 4,
-      fastestMs: ms - 5,
-      slowestTenthMs: ms + 15,
-      jitterMs: 4,
-      samples: 20,
-      kB: 11,
-    },
-    { ...rate, ...download, direction: 'download' } as Fact,
-    { saw: 'loaded-delay', direction: 'download', ms: loadedMs, idleMs: ms, samples: 20 },
-    { ...rate, ...upload, direction: 'upload' } as Fact,
-    { saw: 'used', kB: 1450, seconds: 11, savesData: false },
-  );
-
-type Signal = Extract<VisitEvent, { type: 'conference-said' }>['signal'];
-const inside: readonly Signal[] = [
-  { saw: 'room', started: true, locked: false },
-  { saw: 'place', waiting: false },
-  { saw: 'server-mute', byUs: true, byPrison: false },
-  { saw: 'media', is: 'flowing' },
-];
-
-/** A visit to a room that says these. */
-function visitThatHears(...signals: readonly Signal[]): Report {
-  const meeting = { address: 'hmcts1001@meet.video.justice.gov.uk', startsAt: null, prison: null };
-  return buildReport([
-    {
-      at: 0,
-      type: 'invitation-read',
-      reading: { is: 'meeting', meeting, offered: { name: null, pin: null }, warnings: [] },
-    },
-    { at: 3000, type: 'went', to: 'rules' },
-    { at: 30_000, type: 'rules-accepted' },
-    { at: 40_000, type: 'name-given', name: 'Vera Jones' },
-    { at: 45_000, type: 'join-pressed' },
-    ...signals.map((signal, index): VisitEvent => ({
-      at: 46_000 + 2000 * index,
-      type: 'conference-said',
-      signal,
-    })),
-  ]);
-}
 
 /**
  * Visits that no row can provoke, or none has yet, written from what browsers report. The checks judge them as any
@@ -122,14 +73,14 @@ function visitThatHears(...signals: readonly Signal[]): Report {
 export const builtReports: { readonly [Fault in FaultId]?: Report } = {
   // A line of the lab that keeps its packets in order gives about 30 ms of jitter and no more.
   'path-jitter-high': visitThatRehearses({ ...path, sent: { ...flow, jitterMs: 48 } }),
-  'line-upload-slow': visitThatMeasures({ upload: tooSlow }),
-  'line-delay-high': visitThatMeasures({ ms: 184 }),
-  'line-delay-when-busy': visitThatMeasures({ loadedMs: 640 }),
-  'media-blocked': visitThatHears({ saw: 'ended', reason: { text: 'Ice failure', code: '#pex195' } }),
-  'mute-heard': visitThatHears(...inside, { saw: 'mute-disagreed', how: 'heard' }),
-  'connection-unanswered': visitThatHears(...inside, {
-    saw: 'connection',
-    is: 'interrupted',
-    reach: 'silent',
-  }),
+  // On a line of the lab whose buffer is that deep, the rate is as often found to be borderline.
+  'line-delay-when-busy': visitThatSees(
+    'line',
+    { saw: 'begun', allowanceKB: 1600, savesData: false },
+    roundTrip,
+    { ...rate, direction: 'download' },
+    { saw: 'loaded-delay', direction: 'download', ms: 640, idleMs: 24, samples: 20 },
+    { ...rate, direction: 'upload' },
+    { saw: 'used', kB: 1450, seconds: 11, savesData: false },
+  ),
 };

@@ -41,11 +41,6 @@ export const lineRows: readonly LineRow[] = [
     how: 'a line of 1,030 kbps towards the visitor',
     line: { up: usual, down: { ...usual, kbps: 1030 } },
   }),
-  ofLine('line-delay-when-busy', {
-    what: 'whatever is sent waits behind what was sent before',
-    how: 'a line of 1,300 kbps with a buffer of 300 kB',
-    line: bothWays({ kbps: 1300, queueBytes: 300_000 }),
-  }),
   ofLine('line-offline', {
     what: 'the network goes away while it is measured',
     how: 'the browser is taken offline',
