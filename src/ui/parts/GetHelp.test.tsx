@@ -50,7 +50,7 @@ it('the code in a call stays as it is while it is read out', async () => {
   expect(shown()).toBe(before);
 });
 
-it.each(['fold', 'more'] as const)('it is of the moment when it is opened again (%s)', async (what) => {
+it.each(['fold', 'more'] as const)('is of the moment when it is opened again (%s)', async (what) => {
   const help = await inTheCall();
   await help.more();
   await help.fold();
