@@ -13,11 +13,13 @@ export interface ErrorSummaryProps extends RootProps {
   readonly title: ComponentChildren;
   readonly description?: ComponentChildren;
   readonly errors?: readonly SummarisedError[] | undefined;
+  /** Not within a replay, whose reader is at its buttons. */
+  readonly takesFocus?: boolean;
 }
 
 export function ErrorSummary(props: ErrorSummaryProps) {
-  const { title, description, errors = [], class: extra, ...rest } = props;
-  const focus = useFocusOnMount(true);
+  const { title, description, errors = [], takesFocus = true, class: extra, ...rest } = props;
+  const focus = useFocusOnMount(takesFocus);
 
   return (
     <div {...rest} {...focus} class={classNames('govuk-error-summary', extra)}>

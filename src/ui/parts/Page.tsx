@@ -72,7 +72,12 @@ export function Page(props: PageProps) {
           <div class="govuk-grid-row">
             <div class={wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
               {complaints.length > 0 && (
-                <ErrorSummary key={complaints[0]?.attempt} title={common.problem} errors={complaints} />
+                <ErrorSummary
+                  key={complaints[0]?.attempt}
+                  title={common.problem}
+                  errors={complaints}
+                  takesFocus={!isReplay}
+                />
               )}
               <Heading takesFocus={complaints.length === 0}>{title}</Heading>
               {children}
