@@ -16,7 +16,8 @@ async function refusePin(refused: true | 'host' = true) {
   const visit = replay(intoTheRoom);
   const joined: (string | undefined)[] = [];
   showVisit(visit, { join: async (pin) => void joined.push(pin) });
-  await screen.findByRole('heading', { name: waiting.joining });
+  // The first to ask for the screens behind the first one waits until they are fetched.
+  await screen.findByRole('heading', { name: waiting.joining }, { timeout: 4_000 });
   await act(() => visit.record({ at: 9, type: 'conference-said', signal: { saw: 'pin-asked', refused } }));
   return joined;
 }
