@@ -6,6 +6,7 @@ let page = new EventTarget();
 beforeEach(() => {
   page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('MediaStream', FakeStream);
   vi.stubGlobal('EventSource', EventTarget);
 });
@@ -45,6 +46,39 @@ describe('leaving on the way in', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(room.inside()).toBe(0);
     expect(said.at(-1)).toMatchObject({ saw: 'ended' });
+  });
+});
+
+describe('closing the tab', () => {
+  const beacons: string[] = [];
+  const url = (token: string) =>
+    `https://conf.example.org/api/client/v2/conferences/hmcts1%40example.org/release_token?token=${token}`;
+  const inside = async () => {
+    beacons.length = 0;
+    vi.stubGlobal('navigator', { sendBeacon: (to: string) => beacons.push(to) });
+    const room = fakeRoom();
+    const { call } = join(room);
+    await joined(room);
+    const conferenceAlias = 'hmcts1@example.org';
+    room.signals.onAuthenticatedWithConference.emit({ token: 'first', conferenceAlias, conferenceName: '' });
+    return { room, call };
+  };
+
+  it('says goodbye in one plain request too, with the newest token', async () => {
+    const { room } = await inside();
+    room.signals.onTokenRefreshed.emit({ token: 'second' });
+    page.dispatchEvent(new Event('pagehide'));
+    expect(beacons).toEqual([url('second')]);
+  });
+
+  it('while the goodbye is on its way says it again, and not after that', async () => {
+    const { call } = await inside();
+    const out = call.leave();
+    page.dispatchEvent(new Event('pagehide'));
+    expect(beacons).toEqual([url('first')]);
+    await out;
+    page.dispatchEvent(new Event('pagehide'));
+    expect(beacons).toHaveLength(1);
   });
 });
 

@@ -6,6 +6,7 @@ import { createAudioFirst } from './audioFirst';
 import { watchTruth } from './callTruth';
 import { watchConnections, type ConnectionWatch } from './connectionWatch';
 import { createDoor } from './door';
+import { createGoodbye } from './goodbye';
 import { hearDuring } from './hearing';
 import { holdPlace } from './holding';
 import { openOutgoing, type Capture } from './outgoing';
@@ -115,6 +116,7 @@ export function startCall(
     callType: ClientCallType.AudioVideoPresentation,
     mediaStream: outgoing.stream,
   };
+  const wave = createGoodbye({ signals, hear, origin });
   const door = createDoor({
     client,
     usual: {
@@ -239,6 +241,7 @@ export function startCall(
   // A page that the browser keeps and shows again must not claim to be in the room.
   const closeTab = () => {
     endAs(CLOSED, '#pex117');
+    wave();
     door.slam();
   };
   addEventListener('pagehide', closeTab, { signal: visit });
@@ -253,7 +256,11 @@ export function startCall(
     connection: connections.newest,
     async leave() {
       end();
-      return door.leave('User initiated disconnect');
+      // Whoever closes the tab in the same breath would take the goodbye with it.
+      addEventListener('pagehide', wave);
+      const isOut = await door.leave('User initiated disconnect');
+      removeEventListener('pagehide', wave);
+      return isOut;
     },
   };
 }

@@ -5,6 +5,7 @@ import { fakeRoom, FakeStream } from './room.test-data';
 beforeEach(() => {
   const page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('MediaStream', FakeStream);
   vi.stubGlobal('EventSource', EventTarget);
 });
