@@ -118,8 +118,12 @@ export const support = {
   sayings: {
     you: '“{what}. You can mend this yourself. I will read you the steps. Tell me when you have done each one.”',
     'it-team': '“{what}. Your IT team has to change this. Give them the code {code}.”',
-    prison: '“{what}. Only the prison can change this. I will give you its number.”',
+    prison:
+      '“{what}. I will read you what you can do. If that does not help, ring the prison: I will give you its number.”',
     service: '“{what}. This is for us to mend, not for you. Go on. I will pass on the code {code}.”',
+    ending: '“{what}. Nothing is broken on your side. I will read you what you can do now.”',
+    waits: '“{what}. This waits for you, or passes by itself. I will read you the steps.”',
+    informs: '“{what}. This stops nothing. I will read you what you can do.”',
   },
   finders: {
     invitation: 'Reading the invitation',

@@ -1,4 +1,5 @@
 import { faults, type FaultId } from '../../../domain/faults';
+import { sayingOf } from '../../../domain/saying';
 import { saidOf, type Said } from '../../../domain/saidOf';
 import { unknownPlatform } from '../../../domain/visitorPlatform';
 import { fill } from '../../fill';
@@ -31,7 +32,7 @@ export function FaultEntry({ fault }: FaultEntryProps) {
       </h2>
       <SummaryList
         rows={[
-          { key: words.faults.say, value: fill(words.sayings[fixer], { what, code }) },
+          { key: words.faults.say, value: fill(words.sayings[sayingOf(faults[fault])], { what, code }) },
           { key: words.faults.means, value: words.effects[effect] },
           { key: words.faults.whose, value: words.fixers[fixer] },
           {
