@@ -7,6 +7,9 @@ import { inside } from '../../src/content/en/inside';
 import { front } from '../../src/content/en/front';
 import { support } from '../../src/content/en/support';
 import type { SupportWords } from '../../src/content/words';
+import { faults, type FaultId } from '../../src/domain/faults';
+import { faultAsTyped } from '../../src/domain/faultWithCode';
+import { unknownPlatform } from '../../src/domain/visitorPlatform';
 import { telephoneCode } from '../../src/report/code';
 import { linkPayload, replayPath, SAFE_LINK } from '../../src/report/link';
 import { reportFile } from '../../src/report/parse';
@@ -14,6 +17,7 @@ import { readGiven, type Given } from '../../src/report/read';
 import type { Refusal } from '../../src/report/refusal';
 import { summaryOf } from '../../src/report/summary';
 import { fill } from '../../src/ui/fill';
+import { stepsFor } from '../../src/ui/stepsFor';
 import { asPlainText, reportText, summaryText, type TextWords } from '../../src/ui/reportText';
 
 export interface Answer {
@@ -32,7 +36,7 @@ const usage = `npm run support -- WHAT [GIVEN] [--welsh] [--at ADDRESS]
   link    the link, which opens the replay (--at: where the product is hosted)
   file    the file
 
-GIVEN is a file, a link, a code, or - for standard input.`;
+GIVEN is a file, a link, a code (of a visit, or of one fault such as NET-4), or - for standard input.`;
 
 type Verb = 'print' | 'check' | 'sizes' | 'code' | 'link' | 'file';
 const verbs: readonly Verb[] = ['print', 'check', 'sizes', 'code', 'link', 'file'];
@@ -61,12 +65,23 @@ export function answer(line: readonly string[], read: (path: string) => string |
   );
   const verb = verbs.find((known) => known === asked);
   if (!verb || given === undefined || more.length > 0) return refuses(2, usage);
+  const fault = faultAsTyped(given);
+  if (fault !== null) return ofFault(verb, fault, { ...words[language], at });
   const opened = readGiven(read(given) ?? given);
   if (!opened.ok) return refuses(1, refusalText(opened.failure, words[language].support));
   return answers[verb](opened.value, { ...words[language], at });
 }
 
 type Told = (typeof words)['en' | 'cy'] & { readonly at: string };
+
+/** The code of one fault, which a visitor may read out in place of the code of their visit. */
+function ofFault(verb: Verb, fault: FaultId, told: Told): Answer {
+  if (verb !== 'print') return tooLittle(told);
+  const { what, todo } = told.text.faultWords[fault];
+  return says(
+    asPlainText([{ title: `${faults[fault].code}: ${what}`, lines: stepsFor(todo, unknownPlatform) }]),
+  );
+}
 
 const tooLittle = ({ support: { codeLess } }: Told) => refuses(1, codeLess);
 

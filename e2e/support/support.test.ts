@@ -35,6 +35,13 @@ it('prints a code in words', () => {
   expect(out).toContain('END-2');
 });
 
+it.each(['NET-4', 'net 4', 'Net4'])('prints what to do about the fault whose code is %s', (given) => {
+  const { status, out } = ask('print', given);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^NET-4: .+\n- .+/);
+  expect(ask('link', given).status).toBe(1);
+});
+
 it('turns a file into a link, a link into a file, and both into the same code', () => {
   const link = ask('link', 'report.json', '--at', 'https://visit.example/').out;
   expect(link).toMatch(/^https:\/\/visit\.example\/#\/support\/replay\/[\w-]+$/);

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { FaultId } from '../../../domain/faults';
+import { faultAsTyped } from '../../../domain/faultWithCode';
 import { asFound, refusal as refusalOf, type Refusal } from '../../../report/refusal';
 import { LONGEST_FILE } from '../../../report/parse';
 import { readGiven } from '../../../report/read';
@@ -12,9 +14,14 @@ import { useFrontWords } from '../../runtime';
 import { useSupportWords } from '../../supportWords';
 import { useFragment } from '../../useFragment';
 import { CodeFindings } from './CodeFindings';
+import { FoundFault } from './FoundFault';
 import { ReplayScreen } from './ReplayScreen';
 
-type Opened = { readonly report: Report } | { readonly summary: Summary } | { readonly refusal: Refusal };
+type Opened =
+  | { readonly report: Report }
+  | { readonly fault: FaultId }
+  | { readonly summary: Summary }
+  | { readonly refusal: Refusal };
 
 /** Takes a code, a link or a file, and opens it or says what is wrong with it. */
 export function OpenScreen({ refusal }: { readonly refusal: Refusal | null }) {
@@ -28,9 +35,11 @@ export function OpenScreen({ refusal }: { readonly refusal: Refusal | null }) {
   const compare = useFragment({ page: 'support', about: 'compare' });
 
   const open = (text: string) => {
+    const fault = faultAsTyped(text);
     const read = readGiven(text);
     setAttempt(attempt + 1);
-    if (!read.ok) setOpened({ refusal: read.failure });
+    if (fault !== null) setOpened({ fault });
+    else if (!read.ok) setOpened({ refusal: read.failure });
     else
       setOpened(read.value.is === 'code' ? { summary: read.value.summary } : { report: read.value.report });
   };
@@ -88,6 +97,7 @@ export function OpenScreen({ refusal }: { readonly refusal: Refusal | null }) {
         </div>
         <Button>{words.open}</Button>
       </form>
+      {opened && 'fault' in opened && <FoundFault key={attempt} fault={opened.fault} />}
       {opened && 'summary' in opened && <CodeFindings key={attempt} summary={opened.summary} />}
       <p class="govuk-body">
         <a class="govuk-link" href={faults}>
