@@ -26,8 +26,9 @@ export function MadeInvitation({ written, opensIn, onChange, onAnother }: MadeIn
   const words = useFrontWords();
   const { meeting, query, leftOut } = written;
   const { ownAddress } = useRuntime();
-  const link = `${ownAddress}#/${query}&lang=${opensIn}`;
-  const letterIn = useLetter(written, link);
+  const linkIn = (language: Language) => `${ownAddress}#/${query}&lang=${language}`;
+  const link = linkIn(opensIn);
+  const letterIn = useLetter(written, linkIn);
 
   return (
     <Page key="made" title={links.made} back={useFragment(null)}>
@@ -70,15 +71,18 @@ export function MadeInvitation({ written, opensIn, onChange, onAnother }: MadeIn
   );
 }
 
-/** The e-mail in a language that need not be the page’s. */
-function useLetter({ meeting: { address, startsAt, prison } }: Written, link: string) {
+/** The e-mail in a language that need not be the page’s, with a link that opens in the language of the e-mail. */
+function useLetter(
+  { meeting: { address, startsAt, prison } }: Written,
+  linkIn: (language: Language) => string,
+) {
   const { shelf } = useRuntime();
   const { handOff } = useConfig();
   return (language: Language): string =>
     fill(shelf.aside(language).links.letter.join('\n\n'), {
       when: dateAndTime(startsAt, shelf.front(language)),
       prison,
-      link,
+      link: linkIn(language),
       official: fill(handOff, { address: encodeURIComponent(address) }),
       address,
     });

@@ -64,10 +64,16 @@ describe('the invitation', () => {
   });
 
   it.each([
-    ['English', links.copyLetters.en, aside.links.letter[7], 'Tuesday 1 June 2027 at 14:30'],
-    ['Welsh', links.copyLetters.cy, inWelsh.links.letter[7], 'Dydd Mawrth 1 Mehefin 2027 am 14:30'],
+    ['English', links.copyLetters.en, aside.links.letter[7], 'Tuesday 1 June 2027 at 14:30', 'lang=en'],
+    [
+      'Welsh',
+      links.copyLetters.cy,
+      inWelsh.links.letter[7],
+      'Dydd Mawrth 1 Mehefin 2027 am 14:30',
+      'lang=cy',
+    ],
   ])('comes with an e-mail in %s, which is itself an invitation when it is pasted', async (...row) => {
-    const [, button, sentence, when] = row;
+    const [, button, sentence, when, language] = row;
     const { copied } = await open();
     type(good);
     await make();
@@ -75,6 +81,7 @@ describe('the invitation', () => {
     const [letter = ''] = copied;
     expect(letter).toContain(sentence);
     expect(letter).toContain(when);
+    expect(letter, 'the link opens in the language of its e-mail').toContain(language);
     expect(letter).not.toMatch(/\{\w+\}/);
     // As the start page does: a link to this page is known by its fragment.
     const pasted = letter.replaceAll('https://visit.example/', '');
