@@ -139,7 +139,7 @@ export const front = {
     room: 'Eich ystafell',
     roomAddress: 'Cyfeiriad yr ystafell',
     when: 'Archebwyd ar gyfer',
-    whenUnknown: 'Ni allem ddarllen yr amser. Edrychwch yn eich e-bost archebu.',
+    whenUnknown: 'Ni welsom amser y gallwn ei ddarllen. Edrychwch yn eich e-bost archebu.',
     prison: 'Carchar',
     startsIn: 'Yn dechrau mewn {time}',
     startedAgo: 'Dechreuodd {time} yn ôl',

@@ -137,7 +137,7 @@ export const front = {
     room: 'Your room',
     roomAddress: 'Room address',
     when: 'Booked for',
-    whenUnknown: 'We could not read the time. Look in your booking e-mail.',
+    whenUnknown: 'We found no time that we can read. Look in your booking e-mail.',
     prison: 'Prison',
     startsIn: 'Starts in {time}',
     startedAgo: 'Started {time} ago',
