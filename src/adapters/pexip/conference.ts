@@ -55,11 +55,8 @@ export function createConference(setup: Setup, fetchIt: Load = fetchCall): Confe
         const before = current;
         const begin: Load = async () => {
           // Joining twice would put the visitor into the room twice, one of them for ever.
-          (globalThis as never as { __mark?: (n: string) => void }).__mark?.('m begin');
           await (await before)?.leave();
-          (globalThis as never as { __mark?: (n: string) => void }).__mark?.('m left');
           await setup.clear?.();
-          (globalThis as never as { __mark?: (n: string) => void }).__mark?.('m cleared');
           return load();
         };
         const onEnd = () => {
@@ -68,7 +65,6 @@ export function createConference(setup: Setup, fetchIt: Load = fetchCall): Confe
         };
         current = begin().then(
           ({ startCall }) => {
-            (globalThis as never as { __mark?: (n: string) => void }).__mark?.('m loaded');
             if (signal.aborted) return null;
             return (live = startCall({ ...request, camera }, { ...setup, ...listener, onEnd }));
           },

@@ -39,6 +39,7 @@ export const links = {
   },
   made: 'Mae eich gwahoddiad yn barod',
   madeText: 'Gwiriwch y manylion hyn. Yna copïwch yr hyn sydd ei angen arnoch i’ch rhaglen e-bost eich hun.',
+  onListSo: 'Mae ar ein rhestr o garchardai. Bydd yr ymwelydd yn gweld ei gysylltiadau.',
   onList: 'Mae ar ein rhestr o garchardai fel {prison}. Bydd yr ymwelydd yn gweld ei gysylltiadau.',
   notOnList:
     'Nid oes carchar â’r enw hwn ar ein rhestr, felly ni fydd yr ymwelydd yn gweld ei gysylltiadau. Gwiriwch y sillafu.',

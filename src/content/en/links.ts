@@ -38,6 +38,7 @@ export const links = {
   } satisfies Record<Problem, string>,
   made: 'Your invitation is ready',
   madeText: 'Check these details. Then copy what you need into your own e-mail program.',
+  onListSo: 'It is on our list of prisons. The visitor sees its contacts.',
   onList: 'Our list of prisons has it as {prison}. The visitor sees its contacts.',
   notOnList:
     'No prison on our list has this name, so the visitor sees no contacts of it. Check the spelling.',

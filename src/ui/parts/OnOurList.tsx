@@ -10,7 +10,11 @@ export function OnOurList({ prison }: { readonly prison: string }) {
   const [directory] = useDirectory();
   if (!directory?.ok) return null;
   const known = prisonNamed(directory.value.prisons, prison);
+  if (!known) return <InsetText>{links.notOnList}</InsetText>;
+  // The same name need not be said back.
   return (
-    <InsetText>{known ? <OfPrison sentence={links.onList} name={known.name} /> : links.notOnList}</InsetText>
+    <InsetText>
+      {known.name === prison ? links.onListSo : <OfPrison sentence={links.onList} name={known.name} />}
+    </InsetText>
   );
 }

@@ -104,6 +104,7 @@ describe('the invitation', () => {
 
   it.each([
     ['HMP Bedford', 'Our list of prisons has it as Bedford. The visitor sees its contacts.'],
+    ['Bedford', 'It is on our list of prisons. The visitor sees its contacts.'],
     ['HMP Bedfrod', links.notOnList],
   ])('says whether the visitor will find the contacts of %s', async (prison, said) => {
     await open();
