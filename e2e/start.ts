@@ -56,6 +56,6 @@ Visit Ready is running. Open in Chrome, Edge, Firefox or Safari on this machine:
   The host’s console        ${console_}
   Only check this device    ${product}/#/check
 
-Join as the visitor, then press "Start" for hmcts1001 in the console. Ctrl+C stops everything.
+Join as the visitor, then press "Start the visit" for hmcts1001 in the console. Ctrl+C stops everything.
 `);
 }
