@@ -21,8 +21,8 @@ export interface Media {
   slidesView(video: HTMLVideoElement): Detach;
   /** The visitor's own screen, while the room sees it. */
   sharedView(video: HTMLVideoElement): Detach;
-  /** Calls back about ten times a second with the visitor's loudness in dBFS; null while nothing is heard. */
-  loudness(listener: (dBFS: number | null) => void): Detach;
+  /** Calls back with the loudest that was heard of the visitor since the last time, in dBFS; null while nothing is heard. */
+  loudness(everyMs: number, listener: (dBFS: number | null) => void): Detach;
   /** Calls back with all devices of a kind, now and whenever one comes or goes. Labels go no further. */
   devices(kind: DeviceKind, listener: (devices: readonly ListedDevice[]) => void): Detach;
   /** Calls back when print held before the camera becomes readable, or stops being so. */

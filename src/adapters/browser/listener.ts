@@ -6,18 +6,22 @@ export interface Listener {
   close(): void;
 }
 
-/** 170 ms at 48 kHz: five looks a second miss no syllable. */
-const FFT_SIZE = 8192;
+/** The longest that an analyser keeps: 0.68 s at 48 kHz. */
+const FFT_SIZE = 32_768;
 /** About 50 ms: what a meter takes for one loudness. */
 const PIECE = 2048;
 
-/** Floats, not bytes: 8-bit samples round down, so a hair of noise reads as sound (LiveKit's detectSilence). */
-export function createListener(track: MediaStreamTrack): Listener {
+/**
+ * Floats, not bytes: 8-bit samples round down, so a hair of noise reads as sound (LiveKit's detectSilence).
+ * @param everyMs how far back a look goes, so that no syllable falls between two: at most 680.
+ */
+export function createListener(track: MediaStreamTrack, everyMs: number): Listener {
   const context = new AudioContext();
   const source = context.createMediaStreamSource(new MediaStream([track]));
   const analyser = new AnalyserNode(context, { fftSize: FFT_SIZE });
   source.connect(analyser);
   const samples = new Float32Array(FFT_SIZE);
+  const fresh = Math.round((everyMs / 1000) * context.sampleRate);
   // A context made before any gesture starts by itself once it captures; asking again does no harm.
   void context.resume();
 
@@ -25,7 +29,7 @@ export function createListener(track: MediaStreamTrack): Listener {
     listen() {
       if (context.state !== 'running') return null;
       analyser.getFloatTimeDomainData(samples);
-      return loudnessOf(samples);
+      return loudnessOf(samples.subarray(-fresh));
     },
     close() {
       source.disconnect();

@@ -22,9 +22,6 @@ interface Sources {
   readonly screen: View;
 }
 
-/** A meter that jumps is read as well five times a second as ten, and to draw it costs more than to hear. */
-const LISTEN_EVERY_MS = 200;
-
 /** What the interface may put on the screen. A picture or meter holds its device for as long as it is shown. */
 export function createMedia({ camera, microphone, chosen, host, slides, screen }: Sources) {
   const self = createView();
@@ -51,10 +48,10 @@ export function createMedia({ camera, microphone, chosen, host, slides, screen }
         letGo();
       };
     },
-    loudness: (listener: (dBFS: number | null) => void) =>
+    loudness: (everyMs: number, listener: (dBFS: number | null) => void) =>
       whileHeld(
         microphone,
-        (track) => listenEvery(track, listener),
+        (track) => listenEvery(track, everyMs, listener),
         () => listener(null),
       ),
     devices: (kind: keyof typeof kinds, listener: (devices: readonly ListedDevice[]) => void) =>
@@ -93,9 +90,13 @@ function hold(held: HeldTrack): () => void {
   };
 }
 
-function listenEvery(track: MediaStreamTrack, listener: (dBFS: number | null) => void): () => void {
-  const ear = createListener(track);
-  const timer = setInterval(() => listener(ear.listen()), LISTEN_EVERY_MS);
+function listenEvery(
+  track: MediaStreamTrack,
+  everyMs: number,
+  listener: (dBFS: number | null) => void,
+): () => void {
+  const ear = createListener(track, everyMs);
+  const timer = setInterval(() => listener(ear.listen()), everyMs);
   return () => {
     clearInterval(timer);
     ear.close();

@@ -14,20 +14,26 @@ const wordFor = (dBFS: number): Word =>
 
 const barsFor = (dBFS: number) => Math.round(Math.min(1, Math.max(0, 1 - dBFS / LOWEST_DBFS)) * BARS);
 
+interface LevelMeterProps {
+  readonly label: string;
+  /** To draw it costs more than to hear: a meter that jumps is read as well five times a second as ten. */
+  readonly everyMs?: number;
+}
+
 /** How loud the visitor is: bars for those who see, a word for everyone. Never announced by itself. */
-export function LevelMeter({ label }: { readonly label: string }) {
+export function LevelMeter({ label, everyMs = 200 }: LevelMeterProps) {
   const { check } = useWords();
   const media = useMedia();
-  // What is shown, not what is heard: ten levels a second, and most of them change nothing on the screen.
+  // What is shown, not what is heard: most levels change nothing on the screen.
   const [lit, setLit] = useState(0);
   const [word, setWord] = useState<Word>('none');
   useEffect(
     () =>
-      media?.loudness((dBFS) => {
+      media?.loudness(everyMs, (dBFS) => {
         setLit(barsFor(dBFS ?? -Infinity));
         setWord(wordFor(dBFS ?? -Infinity));
       }),
-    [media],
+    [media, everyMs],
   );
 
   // In a replay the meter had a level, and "No sound" would be a claim.

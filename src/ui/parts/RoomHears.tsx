@@ -3,6 +3,9 @@ import { roomHears } from '../../domain/muteTruth';
 import { useWords } from '../runtime';
 import { LevelMeter } from './LevelMeter';
 
+/** Here it says no more than that the microphone is alive, for two hours, and the processor is the pictures'. */
+const IN_THE_VISIT_MS = 400;
+
 /**
  * Whether the room hears the visitor, by what the server says and what leaves; and while it does, how loud. Read out
  * when it changes: who cannot see the button must know at once that the prison has muted them. What is so for a moment
@@ -20,7 +23,7 @@ export function RoomHears({ call }: { readonly call: Call }) {
       {hears === 'yes' && !passing && (
         <>
           {' '}
-          <LevelMeter label={loudness} />
+          <LevelMeter label={loudness} everyMs={IN_THE_VISIT_MS} />
         </>
       )}
     </>
