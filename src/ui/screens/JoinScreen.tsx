@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { faults } from '../../domain/faults';
 import type { JourneyAt } from '../../domain/journey';
 import type { CheckState } from '../../visit/checkState';
 import { fill } from '../fill';
@@ -63,5 +64,7 @@ export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> })
 function howIs(state: CheckState): 'ready' | 'problem' | 'unknown' {
   if (state.is === 'waiting' || state.verdict.is === 'undecided' || state.verdict.is === 'unclear')
     return 'unknown';
-  return state.verdict.is === 'ready' ? 'ready' : 'problem';
+  if (state.verdict.is === 'ready') return 'ready';
+  // A question that is still open is no problem of the device.
+  return faults[state.verdict.fault].effect === 'waits' ? 'unknown' : 'problem';
 }
