@@ -15,11 +15,11 @@ test('an ID is the large picture, readable and judged, and goes away again', asy
   await hostOf('hmcts1001').press('start');
   await visitor.enter('hmcts1001');
   const [own, prison] = [page.getByLabel(check.picture), page.getByLabel(call.hostPicture)];
-  expect(await directionOf(own)).toBe(-1);
+  await expect.poll(() => directionOf(own)).toBe(-1);
   expect(await widthOf(own)).toBeLessThan(await widthOf(prison));
 
   await press(controls.showId);
-  expect(await directionOf(own)).toBe(1);
+  await expect.poll(() => directionOf(own)).toBe(1);
   expect(await widthOf(own)).toBeGreaterThan(3 * (await widthOf(prison)));
   // The test picture moves: what counts here is that something is seen and said of it.
   const said = page.getByText(new RegExp(Object.values(controls.id.legibility).join('|')));
@@ -31,7 +31,7 @@ test('an ID is the large picture, readable and judged, and goes away again', asy
   await press(call.cameraOff);
   await expect(page.getByText(controls.id.hold)).toBeVisible();
   await press(controls.hideId);
-  expect(await directionOf(own)).toBe(-1);
+  await expect.poll(() => directionOf(own)).toBe(-1);
   expect(await widthOf(own)).toBeLessThan(await widthOf(prison));
 });
 

@@ -139,6 +139,8 @@ test('each fault of the catalogue leads to the very screen with its code', async
     const codes = entries.map(([code, link]) => [code?.textContent ?? '', link?.getAttribute('href') ?? '']);
     const shows = (code: string) => {
       const screen = document.querySelector<HTMLElement>('.vr-replay__screen');
+      // What only informs is folded.
+      for (const fold of screen?.querySelectorAll('details') ?? []) fold.open = true;
       const isThis = document.querySelector('.vr-replay h1')?.textContent?.startsWith(`${code}:`);
       return isThis && new RegExp(`\\b${code}\\b`).test(screen?.innerText ?? '');
     };

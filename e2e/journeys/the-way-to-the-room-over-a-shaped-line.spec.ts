@@ -47,6 +47,9 @@ async function onLine(
   }
 }
 
+/** What only informs is folded. */
+const unfold = (room: Seen['room']) => room.locator('summary').first().click();
+
 /** Of the packets of a call that one direction was given between two looks, those that it lost. */
 function truth(direction: 'up' | 'down', before: LineCounters, after: LineCounters) {
   const [was, is] = [before[direction].udp, after[direction].udp];
@@ -86,6 +89,7 @@ test('where a firewall drops UDP the call goes the slow way, and a managed netwo
     await expect(room).toHaveAttribute('data-fault', 'path-udp-blocked', { timeout: 40_000 });
     await expect(room).toContainText('direct, TCP');
     expect((await link.counters()).up.udp.blocked).toBeGreaterThan(0);
+    await unfold(room);
     await page.getByText('For your IT department').click();
     await expect(room.getByText(/UDP, port 1024-65535/)).toBeVisible();
   });
@@ -103,6 +107,7 @@ for (const over of ['tcp', 'tls'] as const) {
         await link.outputAt('visitor', 'ip', ['rule', 'add', 'pref', '10', ...webAlone.split(' ')]);
         await expect(room).toHaveAttribute('data-fault', 'path-udp-blocked', { timeout: 40_000 });
         await expect(room).toContainText(`by a relay, ${over.toUpperCase()}`);
+        await unfold(room);
         await page.getByText('For your IT department').click();
       },
       over,

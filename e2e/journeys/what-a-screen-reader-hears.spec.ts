@@ -36,6 +36,9 @@ for (const language of ['en', 'cy'] as const)
 
     await visitor.open(invitationTo('hmcts1001', `&lang=${language}`));
     await visitor.at('start');
+    // Its words are fetched first.
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByText(common.skip)).toBeAttached();
     await type('Tab');
     expect(await isFocused(common.skip), 'the first key leads past the header').toBe(true);
     await press(common.continue);
@@ -43,6 +46,9 @@ for (const language of ['en', 'cy'] as const)
     await test.step('each check says where it stands, once', async () => {
       for (const id of ['browser', 'camera', 'microphone'])
         await expect(visitor.check(id)).toHaveAttribute('data-state', 'ready');
+      // What is said of these must not come as the next page does.
+      for (const id of ['line', 'room'])
+        await expect(visitor.check(id)).toHaveAttribute('data-state', /ready|faulty|unclear/);
       // Whether the next page had come by then is a matter of the line.
       const heard = (await ear.heard()).filter((sentence) => sentence !== `focus: ${common.opening}`);
       expect(heard[0]).toBe(`focus: ${check.title}`);
