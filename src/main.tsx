@@ -1,7 +1,6 @@
-import { options, render } from 'preact';
+import { render } from 'preact';
 import { createPageAddress, ownAddress } from './adapters/browser/address';
 import { browserLanguages } from './adapters/browser/languages';
-import { drawWithNextFrame } from './adapters/browser/nextFrame';
 import { askBeforeUnload } from './adapters/browser/unloadQuestion';
 import { fetchOwnFile } from './adapters/network/ownFile';
 import { createShelf } from './content/shelf';
@@ -26,7 +25,6 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
 
 const shelf = createShelf();
-options.debounceRendering = drawWithNextFrame;
 void open(root);
 
 // Not awaited by this module: whatever it fetches imports from it, and would wait for it in turn, for ever.
