@@ -1,4 +1,5 @@
 import { ClientCallType } from '@pexip/infinity';
+import { comesBack } from '../../domain/endings';
 import type { ConferenceSignal, JoinRequest, RoomPort } from '../../ports';
 import type { View } from '../browser/view';
 import type { Probe } from '../network/status';
@@ -6,7 +7,7 @@ import { createAudioFirst } from './audioFirst';
 import { watchTruth } from './callTruth';
 import { watchConnections, type ConnectionWatch } from './connectionWatch';
 import { createDoor } from './door';
-import { createGoodbye } from './goodbye';
+import { promiseGoodbye } from './goodbye';
 import { hearDuring } from './hearing';
 import { holdPlace } from './holding';
 import { openOutgoing, type Capture } from './outgoing';
@@ -116,7 +117,7 @@ export function startCall(
     callType: ClientCallType.AudioVideoPresentation,
     mediaStream: outgoing.stream,
   };
-  const wave = createGoodbye({ signals, hear, origin });
+  const goodbyeIsSaid = promiseGoodbye({ signals, hear, origin });
   const door = createDoor({
     client,
     usual: {
@@ -147,9 +148,14 @@ export function startCall(
     setup.onEnd();
   };
   const endAs = (text: string, code: string) => end({ saw: 'ended', reason: { text, code } });
+  const leave: typeof door.leave = async (reason) => {
+    const isOut = await door.leave(reason);
+    if (isOut) goodbyeIsSaid();
+    return isOut;
+  };
   const lose: typeof endAs = (text, code) => {
     endAs(text, code);
-    void door.leave(NOT_RECONNECTED);
+    void leave(NOT_RECONNECTED);
   };
 
   const restarting = createRestarting({
@@ -198,7 +204,7 @@ export function startCall(
     ownRole = 'settled';
     if (!me.isHost) return;
     end({ saw: 'pin-asked', refused: 'host' });
-    void door.leave('User initiated disconnect');
+    void leave('User initiated disconnect');
   });
   hear(signals.onExtension, () => end({ saw: 'extension-asked' }));
   hear(signals.onIdp, () => end({ saw: 'sign-in-asked' }));
@@ -210,9 +216,13 @@ export function startCall(
     if (error === FAILED && place.mediaBroke()) return;
     if (error === 'Invalid PIN' && request.pin !== null) return end({ saw: 'pin-asked', refused: true });
     endAs(error, errorCode);
-    void door.leave(error);
+    void leave(error);
   });
-  hear(signals.onDisconnected, ({ error, errorCode }) => endAs(error, errorCode));
+  hear(signals.onDisconnected, ({ error, errorCode }) => {
+    // What ended by nobody's will is the SDK's own word: the node may still count on us.
+    if (!comesBack({ text: error, code: errorCode })) goodbyeIsSaid();
+    endAs(error, errorCode);
+  });
   hear(signals.onTransfer, ({ alias, token }) => {
     sharing.stop();
     restarting.forget();
@@ -241,7 +251,6 @@ export function startCall(
   // A page that the browser keeps and shows again must not claim to be in the room.
   const closeTab = () => {
     endAs(CLOSED, '#pex117');
-    wave();
     door.slam();
   };
   addEventListener('pagehide', closeTab, { signal: visit });
@@ -254,13 +263,9 @@ export function startCall(
     share: sharing.start,
     stopSharing: sharing.stop,
     connection: connections.newest,
-    async leave() {
+    leave() {
       end();
-      // Whoever closes the tab in the same breath would take the goodbye with it.
-      addEventListener('pagehide', wave);
-      const isOut = await door.leave('User initiated disconnect');
-      removeEventListener('pagehide', wave);
-      return isOut;
+      return leave('User initiated disconnect');
     },
   };
 }

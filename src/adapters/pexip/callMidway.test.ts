@@ -6,6 +6,7 @@ import { FakeEventSource } from './stream.test-data';
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('removeEventListener', () => {});
   vi.stubGlobal('MediaStream', FakeStream);
   vi.stubGlobal('EventSource', FakeEventSource);
 });
