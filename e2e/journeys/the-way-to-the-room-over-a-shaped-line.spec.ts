@@ -57,22 +57,34 @@ function truth(direction: 'up' | 'down', before: LineCounters, after: LineCounte
   return { packets: is.sentPackets - was.sentPackets, share: lost / (is.sentPackets - was.sentPackets) };
 }
 
+/** One rehearsal: what it said of each direction in per cent, beside what the line itself counted meanwhile. */
+async function rehearsal({ link, room }: Seen) {
+  await expect(room).not.toHaveAttribute('data-state', 'waiting', { timeout: 40_000 });
+  const before = await link.counters();
+  const said = room.getByText(/Lost: /);
+  await said.waitFor({ state: 'attached', timeout: 20_000 });
+  const after = await link.counters();
+  const [, sent, received] =
+    /Lost: ([\d.]+) per cent .* ([\d.]+) per cent/.exec((await said.textContent()) ?? '') ?? [];
+  return [
+    { direction: 'up', found: Number(sent), ...truth('up', before, after) },
+    { direction: 'down', found: Number(received), ...truth('down', before, after) },
+  ];
+}
+
+/** Fewer say nothing of a share of one in a hundred. Where 5 % are lost a browser sends 190 to 750, as it finds its pace. */
+const ENOUGH_PACKETS = 200;
+
 for (const percent of [0, 1, 3, 5]) {
   test(`a rehearsal finds ${percent} % of loss as the line counts it`, async () => {
-    await onLine(losing(percent * 10_000), async ({ link, page, room }) => {
-      await page.locator('[data-check="room"]:not([data-state="waiting"])').waitFor({ timeout: 40_000 });
-      const before = await link.counters();
-      const said = room.getByText(/Lost: /);
-      await said.waitFor({ state: 'attached', timeout: 20_000 });
-      const after = await link.counters();
-      const [, sent, received] =
-        /Lost: ([\d.]+) per cent .* ([\d.]+) per cent/.exec((await said.textContent()) ?? '') ?? [];
-      for (const [direction, found] of [
-        ['up', Number(sent)],
-        ['down', Number(received)],
-      ] as const) {
-        const { packets, share } = truth(direction, before, after);
-        expect(packets).toBeGreaterThan(200);
+    await onLine(losing(percent * 10_000), async (seen) => {
+      let lines = await rehearsal(seen);
+      if (lines.some(({ packets }) => packets <= ENOUGH_PACKETS)) {
+        await seen.page.reload();
+        lines = await rehearsal(seen);
+      }
+      for (const { direction, found, packets, share } of lines) {
+        expect(packets).toBeGreaterThan(ENOUGH_PACKETS);
         // Reports lag behind, and speak of some 70 % of what the line counts: padding and repeats are left out.
         const error = Math.sqrt((share * (1 - share)) / (0.7 * packets));
         expect(
