@@ -23,7 +23,8 @@ export async function* watchDevice<Open extends OpenCamera | OpenMicrophone, Fac
   signal: AbortSignal,
   watch: (open: Open) => AsyncGenerator<Fact, void>,
 ): AsyncGenerator<Fact | OpeningFact, void> {
-  yield { saw: 'asking', permission: await port.permission() };
+  // What is open is not asked for: whoever has it on the screen goes on seeing it.
+  if (!port.isOpen()) yield { saw: 'asking', permission: await port.permission() };
   let refused: Refusal['why'] | null = null;
   let wasOpen = false;
   while (!signal.aborted) {

@@ -18,9 +18,11 @@ const letIn = { type: 'conference-said', signal: { saw: 'place', waiting: false 
 
 const flowing = { type: 'conference-said', signal: { saw: 'media', is: 'flowing' } } as const;
 
-function letInWithPicture(record: (happening: typeof letIn | typeof flowing) => void): void {
+async function letInWithPicture({ record, clock }: Pick<ReturnType<typeof setUp>, 'record' | 'clock'>) {
   record(letIn);
   record(flowing);
+  await pass();
+  clock.pass(500);
 }
 
 function setUp(change: Partial<Ports> = {}) {
@@ -54,18 +56,22 @@ function setUp(change: Partial<Ports> = {}) {
 }
 const pass = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-it('while the call begins the processor is the call’s: the devices are looked after when the picture flows', async () => {
-  const { record, checks } = setUp();
+it('while the call begins the processor is the call’s: the devices are looked after once its first picture can be seen', async () => {
+  const { record, checks, clock } = setUp();
   record(letIn);
   await pass();
-  expect(checks().camera.is).not.toBe('running');
   record(flowing);
+  await pass();
+  clock.pass(400);
+  await pass();
+  expect(checks().camera.is).not.toBe('running');
+  clock.pass(100);
   await expect.poll(() => checks().camera.is).toBe('running');
 });
 
 it('in the visit a device is held and not looked into, so the log of two hours stays small', async () => {
-  const { visit, record, checks, camera } = setUp();
-  letInWithPicture(record);
+  const { visit, record, checks, camera, clock } = setUp();
+  await letInWithPicture({ record, clock });
   await expect.poll(() => checks().camera).toMatchObject({ is: 'running' });
   await expect.poll(() => checks().microphone).toMatchObject({ is: 'running' });
   await pass();
@@ -76,7 +82,7 @@ it('in the visit a device is held and not looked into, so the log of two hours s
 
 it('a camera that is lost in the visit is said, and taken up when it comes back', async () => {
   const { record, checks, camera, clock } = setUp();
-  letInWithPicture(record);
+  await letInWithPicture({ record, clock });
   await expect.poll(() => checks().camera).toMatchObject({ facts: [{ saw: 'asking' }, { saw: 'opened' }] });
   camera.become('missing');
   await expect.poll(() => faultOf(checks().camera)).toBe('camera-stopped');
@@ -90,16 +96,16 @@ it('a camera that is lost in the visit is said, and taken up when it comes back'
 it('what was refused on the way in is opened in the visit as soon as it is allowed', async () => {
   const microphone = fakeMicrophone([speech]);
   microphone.become('blocked-by-site');
-  const { record, checks } = setUp({ microphone });
-  letInWithPicture(record);
+  const { record, checks, clock } = setUp({ microphone });
+  await letInWithPicture({ record, clock });
   await expect.poll(() => faultOf(checks().microphone)).toBe('microphone-blocked-by-site');
   microphone.become('as-at-first');
   await expect.poll(() => faultOf(checks().microphone)).toBeNull();
 });
 
 it('who never answered the browser’s question is not asked in the middle of the visit', async () => {
-  const { record, checks } = setUp({ camera: fakeCamera([goodLook], { permission: 'prompt' }) });
-  letInWithPicture(record);
+  const { record, checks, clock } = setUp({ camera: fakeCamera([goodLook], { permission: 'prompt' }) });
+  await letInWithPicture({ record, clock });
   await expect.poll(() => checks().microphone.is).toBe('running');
   await pass();
   expect(checks().camera.is).toBe('waiting');
@@ -107,15 +113,15 @@ it('who never answered the browser’s question is not asked in the middle of th
 
 it('what the call has open is attended, though the browser does not say that it is allowed', async () => {
   const camera = fakeCamera([goodLook], { permission: 'unknown' });
-  const { record, checks } = setUp({ camera });
+  const { record, checks, clock } = setUp({ camera });
   await camera.open(new AbortController().signal);
-  letInWithPicture(record);
-  await expect.poll(() => checks().camera).toMatchObject({ facts: [{ saw: 'asking' }, { saw: 'opened' }] });
+  await letInWithPicture({ record, clock });
+  await expect.poll(() => checks().camera).toMatchObject({ facts: [{ saw: 'opened' }] });
 });
 
 it('another camera chosen in the visit takes the place of the first, whose check goes on', async () => {
-  const { visit, commands, record, chosen, checks } = setUp();
-  letInWithPicture(record);
+  const { visit, commands, record, chosen, checks, clock } = setUp();
+  await letInWithPicture({ record, clock });
   await expect.poll(() => checks().camera).toMatchObject({ facts: [{ saw: 'asking' }, { saw: 'opened' }] });
   const before = visit.log.length;
   await commands.chooseDevice('camera', 'b');
@@ -128,22 +134,22 @@ it('another camera, chosen in place of one that does not open, is opened at once
   const camera = fakeCamera([goodLook]);
   const busy = { why: 'in-use', permission: 'granted', afterMs: 9, name: '', closedTimes: 0 } as const;
   let works = false;
-  const { commands, record, checks } = setUp({
+  const { commands, record, checks, clock } = setUp({
     camera: {
       ...camera,
       choose: () => void (works = true),
       open: async (signal) => (works ? camera.open(signal) : failed(busy)),
     },
   });
-  letInWithPicture(record);
+  await letInWithPicture({ record, clock });
   await expect.poll(() => faultOf(checks().camera)).toBe('camera-in-use');
   void commands.chooseDevice('camera', 'b');
   await expect.poll(() => faultOf(checks().camera)).toBeNull();
 });
 
 it('a speaker that is chosen in the visit makes no sound of its own', async () => {
-  const { commands, record, chosen, chirps } = setUp();
-  letInWithPicture(record);
+  const { commands, record, chosen, chirps, clock } = setUp();
+  await letInWithPicture({ record, clock });
   await commands.chooseDevice('speaker', 'b');
   await pass();
   expect(chosen).toEqual(['b']);
@@ -151,8 +157,8 @@ it('a speaker that is chosen in the visit makes no sound of its own', async () =
 });
 
 it('after the visit nothing is held', async () => {
-  const { record, checks, camera, microphone } = setUp();
-  letInWithPicture(record);
+  const { record, checks, camera, microphone, clock } = setUp();
+  await letInWithPicture({ record, clock });
   await expect.poll(() => checks().microphone.is).toBe('running');
   await expect.poll(() => camera.held.now + microphone.held.now).toBe(2);
   record({ type: 'left' });

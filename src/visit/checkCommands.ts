@@ -1,5 +1,6 @@
 import { checkIds, type CheckId, type Fact } from '../checks/registry';
 import type { Ports } from '../ports';
+import { watchBeginning } from './callBeginning';
 import { createCheckRuns, type Extent } from './checkRuns';
 import { faultOf, isDecided } from './checkState';
 import type { Record } from './commands';
@@ -62,10 +63,6 @@ function extentAt(check: CheckId, { journey: { at }, aside }: VisitState): Exten
   return goesOn && watchedAt[check].has(at) ? 'whole' : 'none';
 }
 
-/** To stop a device's check and begin the other takes the processor for a moment, which is the call's while it begins. */
-const isBeginning = ({ journey }: VisitState) =>
-  journey.at === 'in-call' && journey.call.media === 'starting';
-
 export function createCheckCommands(
   visit: Visit,
   openPorts: () => Promise<Ports>,
@@ -91,9 +88,11 @@ export function createCheckCommands(
   const startBoth = () => held.filter(isWanted).forEach((device) => void runs.start(device));
 
   let before = visit.state();
-  visit.subscribe(() => {
+  const openClock = async () => (await openPorts()).clock;
+  const isBeginning = watchBeginning(visit, openClock, () => follow());
+  const follow = () => {
     const now = visit.state();
-    if (isBeginning(now)) return;
+    if (isBeginning()) return;
     const was = before;
     before = now;
     const hasMoved = now.journey.at !== was.journey.at;
@@ -110,7 +109,8 @@ export function createCheckCommands(
     if (hasMoved && now.journey.at === 'in-call') void openAnswered();
     // The call asks for both in any case, and the prison must not see a picture that the visitor does not.
     if (hasMoved && now.journey.at === 'joining') startBoth();
-  });
+  };
+  visit.subscribe(follow);
 
   return {
     runCheck: runs.start,

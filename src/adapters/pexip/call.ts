@@ -7,6 +7,7 @@ import { createAudioFirst } from './audioFirst';
 import { watchTruth } from './callTruth';
 import { watchConnections, type ConnectionWatch } from './connectionWatch';
 import { createDoor } from './door';
+import { afterFirstOffer } from './firstOffer';
 import { promiseGoodbye } from './goodbye';
 import { hearDuring } from './hearing';
 import { holdPlace } from './holding';
@@ -61,7 +62,7 @@ export function startCall(
   connections: ConnectionWatch = watchConnections(),
 ): PexipCall {
   const { client, signals, callSignals } = sdk;
-  const { emit } = setup;
+  const { emit, release } = afterFirstOffer({ emit: setup.emit, offered: connections.offered });
   const over = new AbortController();
   const visit = over.signal;
   const hear = hearDuring(visit);
@@ -144,6 +145,7 @@ export function startCall(
     outgoing.close();
     setup.host.show(null);
     slides.show(null);
+    release();
     if (last) emit(last);
     setup.onEnd();
   };

@@ -1,6 +1,8 @@
 export interface ConnectionWatch {
   /** The newest connection that was made since; the SDK makes it only once it has a token. */
   newest(): RTCPeerConnection | null;
+  /** Resolves once one of them has an offer of its own. */
+  readonly offered: Promise<void>;
   stop(): void;
 }
 
@@ -11,7 +13,12 @@ export interface ConnectionWatch {
 export function watchConnections(): ConnectionWatch {
   const { RTCPeerConnection: Real } = globalThis;
   let newest: RTCPeerConnection | null = null;
-  const remember = (made: RTCPeerConnection) => (newest = made);
+  let offer = () => {};
+  const offered = new Promise<void>((resolve) => (offer = resolve));
+  const remember = (made: RTCPeerConnection) => {
+    newest = made;
+    made.addEventListener('signalingstatechange', offer, { once: true });
+  };
   class Watched extends Real {
     constructor(configuration?: RTCConfiguration) {
       super(configuration);
@@ -21,6 +28,7 @@ export function watchConnections(): ConnectionWatch {
   globalThis.RTCPeerConnection = Watched;
   return {
     newest: () => newest,
+    offered,
     stop() {
       if (globalThis.RTCPeerConnection === Watched) globalThis.RTCPeerConnection = Real;
     },

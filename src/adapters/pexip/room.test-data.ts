@@ -95,6 +95,7 @@ export function fakeConnections() {
   };
   return {
     newest: () => connection as unknown as RTCPeerConnection,
+    offered: Promise.resolve(),
     stop: () => {},
     senders,
     lost,

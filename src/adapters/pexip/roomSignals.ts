@@ -53,7 +53,7 @@ export function hearRoom({ client, signals, emit, hear }: Setup): HeardRoom {
     place = { saw: 'place', waiting: type === 'waiting_room' };
     if (events === 'open') say(place);
   });
-  // Until then nobody could tell us anything; and drawing the next screen would hold up the call being made.
+  // Until then nobody could tell us anything.
   hear(signals.onConnected, () => {
     events = 'open';
     if (place) say(place);
