@@ -1,4 +1,3 @@
-import type { Journey } from '../domain/journey';
 import { Fetched, FetchedAside } from './Fetched';
 import { useDocumentLanguage, usePageMark } from './pageMark';
 import { useVisit } from './runtime';
@@ -17,8 +16,5 @@ export function App() {
       </FetchedAside>
     );
   if (journey.at === 'start') return <StartScreen journey={journey} />;
-  return <Fetched>{({ Inside }) => <Inside key={arrival(journey)} journey={journey} />}</Fetched>;
+  return <Fetched>{({ Inside }) => <Inside journey={journey} />}</Fetched>;
 }
-
-/** A new key is a new arrival: focus moves to the heading. Joining turns into waiting without one. */
-const arrival = ({ at }: Journey) => (at === 'joining' ? 'waiting' : at === 'device-check' ? 'check' : at);

@@ -14,12 +14,13 @@ import { useCommands, useVisit, useWords } from '../runtime';
 
 const devices = ['camera', 'microphone', 'speaker', 'line'] as const;
 
-/** One button into the room. */
-export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> }) {
-  const { join: words, check } = useWords();
+/** One button into the room, and the first moment after it was pressed. */
+export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join' | 'joining'> }) {
+  const { join: words, check, waiting } = useWords();
   const { join, runCheck } = useCommands();
   const checks = useVisit((visit) => visit.checks);
   const isUnsupported = useIsUnsupported();
+  const isJoining = journey.at === 'joining';
   // Whoever came past the checks learns here, and not from a call that fails, that this browser can make none.
   useEffect(() => {
     if (checks.browser.is === 'waiting') void runCheck('browser');
@@ -39,8 +40,11 @@ export function JoinScreen({ journey }: { readonly journey: JourneyAt<'join'> })
         <>
           <p class="govuk-body">{words.asGuest}</p>
           <Button type="button" preventDoubleClick onClick={() => void join()}>
-            {words.button}
+            {isJoining ? waiting.joining : words.button}
           </Button>
+          <p class="govuk-visually-hidden" role="status">
+            {isJoining && waiting.joiningText}
+          </p>
         </>
       )}
       <h2 class="govuk-heading-s">{words.devices}</h2>
