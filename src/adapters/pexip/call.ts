@@ -19,6 +19,9 @@ import { openSdk, type Sdk } from './sdk';
 import { createSharing } from './sharing';
 import { createToldSwitch } from './toldSwitch';
 
+/** Fetched together with what needs it. */
+export { openSdk };
+
 export interface CallSetup {
   /** Origin of the node, such as `https://conf.example.com`. */
   readonly node: string;

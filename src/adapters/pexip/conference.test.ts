@@ -4,6 +4,7 @@ import type { ConferenceSignal, JoinRequest } from '../../ports';
 import type { CallSetup, PexipCall } from './call';
 import { createConference } from './conference';
 import { fakeHeld } from './room.test-data';
+import type { Sdk } from './sdk';
 
 const request: JoinRequest = { address: 'hmcts1@example.org', name: 'Vera', pin: null, camera: 'on' };
 const view = { show: () => {}, attach: () => () => {}, soundOn: () => {} };
@@ -16,8 +17,12 @@ function setUp(fetched: Promise<unknown> = Promise.resolve(), lost = 0) {
   let inside = 0;
   let most = 0;
   let toLose = lost;
-  const startCall = (asked: JoinRequest, setup: CallSetup): PexipCall => {
+  const used: Sdk[] = [];
+  let opened = 0;
+  const openSdk = () => ({ opened: (opened += 1) }) as unknown as Sdk;
+  const startCall = (asked: JoinRequest, setup: CallSetup, sdk = openSdk()): PexipCall => {
     requests.push(asked);
+    used.push(sdk);
     let over = false;
     const onEnd = () => {
       if (!over) setup.onEnd();
@@ -56,10 +61,11 @@ function setUp(fetched: Promise<unknown> = Promise.resolve(), lost = 0) {
     },
     async () => {
       await fetched;
-      return { startCall };
+      return { startCall, openSdk };
     },
   );
-  return { conference, calls, requests, inside: () => inside, most: () => most };
+  const made = { used, opened: () => opened };
+  return { conference, calls, requests, inside: () => inside, most: () => most, ...made };
 }
 
 async function all(signals: AsyncIterable<ConferenceSignal>): Promise<ConferenceSignal[]> {
@@ -75,6 +81,18 @@ it('joined twice at once, the first is out of the room before the second is in',
   expect(most()).toBe(1);
   await conference.leave();
   await Promise.all(both);
+});
+
+it('has the client of the first call ready before Join is pressed, and each call has one of its own', async () => {
+  const { conference, calls, used, opened } = setUp();
+  conference.prefetch();
+  await expect.poll(opened).toBe(1);
+  for (const count of [1, 2]) {
+    void all(conference.join(request));
+    await expect.poll(() => calls.length).toBe(count);
+    await conference.leave();
+  }
+  expect(used).toEqual([{ opened: 1 }, { opened: 2 }]);
 });
 
 it('left while its code was being fetched, nothing is started and the signals end', async () => {

@@ -6,6 +6,7 @@ import { createStream } from '../stream';
 import type { PexipCall } from './call';
 import type { Capture } from './outgoing';
 import { visitRoom } from './returning';
+import type { Sdk } from './sdk';
 
 interface Setup {
   readonly node: string;
@@ -23,16 +24,19 @@ interface Setup {
 /** The SDK weighs more than the rest of the product together: it is fetched only once somebody means to join. */
 const fetchCall = () => import('./call');
 
-type Load = () => Promise<Pick<typeof import('./call'), 'startCall'>>;
+type Code = Pick<typeof import('./call'), 'startCall' | 'openSdk'>;
+type Load = () => Promise<Code>;
 
 export function createConference(setup: Setup, fetchIt: Load = fetchCall): ConferencePort {
-  let fetched: ReturnType<Load> | null = null;
+  let fetched: Promise<Code> | null = null;
   /** Kept, as even what a browser has already costs a turn of its loop; what failed is fetched anew. */
-  const load: Load = () => {
-    fetched ??= fetchIt();
-    fetched.catch(() => (fetched = null));
-    return fetched;
-  };
+  const load: Load = () =>
+    (fetched ??= fetchIt().catch((error: unknown) => {
+      fetched = null;
+      throw error;
+    }));
+  /** Of the next call: to make it takes time that nobody has once Join is pressed. */
+  let spare: Sdk | null = null;
   /** The last call, once the one before it is out of its room: what is asked for while it comes waits for it. */
   let current: Promise<PexipCall | null> = Promise.resolve(null);
   /** The call that is on now; null while the next one is on its way. */
@@ -64,9 +68,11 @@ export function createConference(setup: Setup, fetchIt: Load = fetchCall): Confe
           listener.onEnd();
         };
         current = begin().then(
-          ({ startCall }) => {
+          ({ startCall, openSdk }) => {
             if (signal.aborted) return null;
-            return (live = startCall({ ...request, camera }, { ...setup, ...listener, onEnd }));
+            const sdk = spare ?? openSdk();
+            spare = null;
+            return (live = startCall({ ...request, camera }, { ...setup, ...listener, onEnd }, sdk));
           },
           () => {
             listener.emit({ saw: 'ended', reason: codeNotFetched });
@@ -81,7 +87,11 @@ export function createConference(setup: Setup, fetchIt: Load = fetchCall): Confe
 
   return {
     // A failed prefetch is no news: joining tries again and then says so.
-    prefetch: () => void load().catch(() => undefined),
+    prefetch: () =>
+      void load().then(
+        ({ openSdk }) => (spare ??= openSdk()),
+        () => undefined,
+      ),
     async *join(request) {
       yield* start(request);
     },
