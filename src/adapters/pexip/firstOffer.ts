@@ -16,7 +16,10 @@ const AT_MOST_MS = 500;
  * offer needs, and the picture would come later by that; while the node answers, the processor has nothing to do.
  * In order, and nothing is lost.
  */
-export function afterFirstOffer({ emit, offered }: Setup): { readonly emit: Emit; readonly release: () => void } {
+export function afterFirstOffer({ emit, offered }: Setup): {
+  readonly emit: Emit;
+  readonly release: () => void;
+} {
   let held: ConferenceSignal[] | null = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const release = () => {
