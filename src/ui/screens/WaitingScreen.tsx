@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { InsideWords } from '../../content/words';
 import type { JourneyAt } from '../../domain/journey';
 import { standOf, type Stand } from '../../domain/waiting';
@@ -25,6 +26,9 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
   const { service } = useConfig();
   const { address, startsAt, prison } = journey.invitation.meeting;
   const joining = journey.at === 'joining';
+  // A live region that comes together with its words is not read out.
+  const [isHere, setIsHere] = useState(false);
+  useEffect(() => setIsHere(true), []);
   const stand = joining ? 'joining' : standOf(journey.call, startsAt, now);
 
   return (
@@ -32,8 +36,12 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
       <div class="vr-waiting">
         <div>
           <div role="status">
-            <p class="vr-waiting__stand">{sentenceOf(stand, waiting)}</p>
-            <p class="govuk-body govuk-!-font-weight-bold">{waiting.todo[todoOf[stand]]}</p>
+            {isHere && (
+              <>
+                <p class="vr-waiting__stand">{sentenceOf(stand, waiting)}</p>
+                <p class="govuk-body govuk-!-font-weight-bold">{waiting.todo[todoOf[stand]]}</p>
+              </>
+            )}
           </div>
           <p class="govuk-body">
             {fill(waiting.elapsed, { time: duration(language, now - journey.since, front) })}
