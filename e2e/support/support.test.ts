@@ -50,8 +50,8 @@ it('turns a file into a link, a link into a file, and both into the same code', 
 });
 
 test.each([
-  ['check', 'report.json', /^file, version 1, \d+ events$/],
-  ['check', 'link.txt', /^link, version 1, \d+ events$/],
+  ['check', 'report.json', /^file, version 2, \d+ events$/],
+  ['check', 'link.txt', /^link, version 2, \d+ events$/],
   ['check', code, /^code, version 1$/],
 ] as const)('%s %s says %s', (verb, given, says) => {
   expect(ask(verb, given)).toMatchObject({ status: 0, out: expect.stringMatching(says) });

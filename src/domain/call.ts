@@ -29,6 +29,9 @@ export type LastWord =
       readonly reach?: Reach;
     };
 
+/** The PIN before this question: there was none, it was wrong, or it was the host's, whose place is not for a visitor. */
+export type TriedPin = 'no' | 'wrong' | 'host';
+
 /** Who is in the room, and who stands at its locked door, without their names. */
 export interface Roster {
   readonly hosts: number;

@@ -1,4 +1,4 @@
-import type { Call, LastWord } from './call';
+import type { Call, LastWord, TriedPin } from './call';
 import type { Invitation, Reading } from './invitation/reading';
 
 /** What the visitor can move between before joining. Each one is an address: `#/check`, `#/rules`, … */
@@ -68,8 +68,7 @@ export type Journey =
   | { readonly at: 'join'; readonly invitation: Invitation; readonly guest: Guest }
   | ({
       readonly at: 'pin';
-      /** `host`: it was the host's, whose place is not for a visitor. */
-      readonly refused: boolean | 'host';
+      readonly tried: TriedPin;
     } & Visiting)
   | Calling<'joining'>
   | Calling<'waiting'>

@@ -29,7 +29,7 @@ test.each<[Journey, string, string]>([
   [{ at: 'check', prepared: accepted }, 'check', 'accepted'],
   [{ at: 'name', prepared: { ...accepted, rules: 'remembered' } }, 'name', 'accepted'],
   [{ at: 'join', invitation, guest }, 'join', 'accepted'],
-  [{ at: 'pin', refused: false, invitation, guest, since: 0 }, 'join', 'accepted'],
+  [{ at: 'pin', tried: 'no', invitation, guest, since: 0 }, 'join', 'accepted'],
 ])('%j is kept as a step and a role, and nothing else of it', (journey, step, rules) => {
   const place = placeOf(journey, 'interpreter', faultAfter);
   expect(place).toEqual({ step, rules, role: 'interpreter', ended: null });

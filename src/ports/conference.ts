@@ -1,4 +1,4 @@
-import type { Call, LastWord, Roster } from '../domain/call';
+import type { Call, LastWord, Roster, TriedPin } from '../domain/call';
 import type { ConnectionNews } from '../domain/connection';
 import type { Leaving, MuteDisagreement } from '../domain/muteTruth';
 import type { PictureStep } from '../domain/pictureRule';
@@ -6,8 +6,7 @@ import type { LineTold } from '../domain/visitLine';
 
 /** What a conferencing node tells us, as it tells us. */
 export type ConferenceSignal =
-  /** `host`: the PIN was taken, but it was the host's, and so the place was given back. */
-  | { readonly saw: 'pin-asked'; readonly refused: boolean | 'host' }
+  | { readonly saw: 'pin-asked'; readonly tried: TriedPin }
   /** In the waiting room, or let into the room. */
   | { readonly saw: 'place'; readonly waiting: boolean }
   /** The prison sends us to another of its rooms: muted again, and nothing is shared or shown. */

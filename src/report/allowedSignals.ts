@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Call } from '../domain/call';
+import type { Call, TriedPin } from '../domain/call';
 import type { Quality } from '../domain/mediaPath';
 import { lineTroubles } from '../domain/visitLine';
 import type { EventOf } from '../visit/events';
@@ -29,7 +29,7 @@ const line: Allowed<Said<'line'>['line']> = v.object({
 });
 
 const signals = {
-  'pin-asked': { refused: v.union([flag, v.literal('host')]) },
+  'pin-asked': { tried: oneOf<TriedPin>({ no: true, wrong: true, host: true }) },
   'extension-asked': {},
   'sign-in-asked': {},
   moved: {},

@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest';
 import { readGiven } from './read';
 import { readReport } from './parse';
 import { telephoneCode } from './code';
+import { upgrades } from './upgrades';
 import { summaryOf } from './summary';
 
 /**
@@ -47,12 +48,54 @@ it('a report of an earlier version is made into one of today, step by step', () 
     0: ({ entries, ...rest }: { entries?: unknown }) => ({ ...rest, version: 1, log: entries, verdicts: [] }),
   };
   const earliest = { format: 'visit-ready-report', version: -1, events: [{ at: 0, type: 'left' }] };
-  expect(readReport(earliest, steps)).toMatchObject({
+  expect(readReport(earliest, { ...steps, ...upgrades })).toMatchObject({
     ok: true,
-    value: { version: 1, log: [{ type: 'left' }] },
+    value: { version: 2, log: [{ type: 'left' }] },
   });
   expect(readReport(earliest)).toMatchObject({
     ok: false,
     failure: { why: 'wrong-value', field: 'version' },
   });
+});
+
+/** Three questions for a PIN, as the last build of version 1 told them: before any, after a wrong one, after the host's. */
+const pinsAsked = {
+  link: '#/support/replay/AUjxm4qLNtSBTusP4XlmIlpEwFAg2BwCNozxN0yATVMiWyXARireJglJ9QHuhUtw3xFoAoFqb8rsQ6nQTAhYZ0qxdeCqGlikAhNwbCwA',
+  file: `{
+  "format": "visit-ready-report",
+  "version": 1,
+  "log": [
+    {"at":10,"type":"conference-said","signal":{"saw":"pin-asked","refused":false}},
+    {"at":30,"type":"conference-said","signal":{"saw":"pin-asked","refused":true}},
+    {"at":50,"type":"conference-said","signal":{"saw":"pin-asked","refused":"host"}}
+  ],
+  "verdicts": []
+}`,
+};
+
+test.each(Object.entries(pinsAsked))('a %s of version 1 says which PIN was tried', (_, text) => {
+  const read = readGiven(text);
+  if (!read.ok || read.value.is !== 'report') throw new Error('It cannot be read');
+  const { log } = read.value.report;
+  expect(log.flatMap((event) => (event.type === 'conference-said' ? [event.signal] : []))).toEqual([
+    { saw: 'pin-asked', tried: 'no' },
+    { saw: 'pin-asked', tried: 'wrong' },
+    { saw: 'pin-asked', tried: 'host' },
+  ]);
+});
+
+it('the link of version 1 still comes to its code', () => {
+  const read = readGiven(pinsAsked.link);
+  if (!read.ok || read.value.is !== 'report') throw new Error('The link cannot be read');
+  expect(telephoneCode(summaryOf(read.value.report.log))).toBe('8RJG-N488-VJQM-4MQ9');
+});
+
+it('what no report of version 1 held is refused in it too', () => {
+  expect(readGiven(pinsAsked.file.replace('"host"', '"483926#"'))).toMatchObject({
+    ok: false,
+    failure: { why: 'wrong-value', field: 'log.2.signal.tried' },
+  });
+  expect(readGiven('{"format":"visit-ready-report","version":1,"log":[null,7],"verdicts":[]}').ok).toBe(
+    false,
+  );
 });

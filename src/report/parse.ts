@@ -4,15 +4,12 @@ import { failed, ok, type Result } from '../domain/result';
 import { asFound, refusal, type Refusal } from './refusal';
 import { MOST_FACTS, REPORT_VERSION, reportSchema, type Report } from './report';
 import { longestRun } from './shorten';
+import { upgrade, upgrades } from './upgrades';
 
 /** In characters. A visit of two hours takes a tenth of it. */
 export const LONGEST_FILE = 4_000_000;
 /** A report is nested eight deep. */
 const DEEPEST = 16;
-
-type Upgrades = { readonly [version: number]: (report: object) => object };
-/** Reports of earlier versions, each made into one of the next. None has been replaced yet. */
-const upgrades: Upgrades = {};
 
 /** Reads the text of a report's file. Whatever comes is refused with the reason, or is a report as this build knows it. */
 export function parseReport(text: string): Result<Report, Refusal> {
@@ -52,7 +49,7 @@ function depthOf(text: string): number {
 }
 
 /** The same of what was read already. */
-export function readReport(value: unknown, steps: Upgrades = upgrades): Result<Report, Refusal> {
+export function readReport(value: unknown, steps = upgrades): Result<Report, Refusal> {
   if (typeof value !== 'object' || value === null || !('format' in value) || !('version' in value))
     return failed(refusal('not-a-report', { found: asFound(value) }));
   const { format, version } = value;
@@ -78,11 +75,6 @@ function withoutFlood(report: Report): Result<Report, Refusal> {
   return facts <= MOST_FACTS
     ? ok(report)
     : failed(refusal('too-large', { field: 'log', expected: String(MOST_FACTS), found: String(facts) }));
-}
-
-function upgrade(report: object, version: unknown, steps: Upgrades): object {
-  const step = typeof version === 'number' ? steps[version] : undefined;
-  return step && typeof version === 'number' ? upgrade(step(report), version + 1, steps) : report;
 }
 
 /** The file: everything, with one event on each line. */

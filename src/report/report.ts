@@ -5,7 +5,7 @@ import { allowedEvent } from './allowedEvents';
 import { measured, type Allowed } from './allowed';
 
 /** Raised when a report of today could not be read by yesterday's schema of the same number: see `upgrade`. */
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 /** A visit of two hours has some five thousand. */
 export const MOST_EVENTS = 20_000;
 /** Of one run of a check, which is judged anew with each: two hours of watching a device hold 1,440. */

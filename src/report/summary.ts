@@ -30,7 +30,7 @@ export interface Summary {
 /** What is wrong with the journey itself; null where nothing is. */
 export function faultOfJourney(journey: Journey): FaultId | null {
   if (journey.at === 'start') return faultOfReading(journey.reading);
-  if (journey.at === 'pin') return journey.refused ? 'room-pin-wrong' : null;
+  if (journey.at === 'pin') return journey.tried === 'no' ? null : 'room-pin-wrong';
   if (journey.at === 'ended') return faultAfter(journey.ending);
   if (!isCalling(journey)) return null;
   const { connection, muted, share } = journey.call;

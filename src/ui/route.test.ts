@@ -72,7 +72,7 @@ describe('Back', () => {
 });
 
 describe('a page aside', () => {
-  const pin: Journey = { at: 'pin', refused: false, invitation, guest, since: 0 };
+  const pin: Journey = { at: 'pin', tried: 'no', invitation, guest, since: 0 };
   const prisons = { page: 'prisons', about: null } as const;
   const beside = { journey: pin, aside: prisons };
   const address = fragmentOf(pin, 'cy', prisons);

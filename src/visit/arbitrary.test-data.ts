@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { checkIds } from '../checks/registry';
 import { asidePages } from '../domain/aside';
-import type { Call } from '../domain/call';
+import type { Call, TriedPin } from '../domain/call';
 import { faultByText } from '../domain/endings';
 import { faults, type InvitationFault } from '../domain/faults';
 import type { Invitation, Reading, RoomQuestion } from '../domain/invitation/reading';
@@ -69,7 +69,7 @@ type Saw = ConferenceSignal['saw'];
 const signals: {
   readonly [Seen in Saw]: fc.Arbitrary<Omit<Extract<ConferenceSignal, { saw: Seen }>, 'saw'>>;
 } = {
-  'pin-asked': fc.record({ refused: fc.constantFrom<(boolean | 'host')[]>(true, false, 'host') }),
+  'pin-asked': fc.record({ tried: oneOf<TriedPin>({ no: true, wrong: true, host: true }) }),
   'extension-asked': fc.constant({}),
   'sign-in-asked': fc.constant({}),
   moved: fc.constant({}),

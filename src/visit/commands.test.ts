@@ -95,7 +95,7 @@ describe('a PIN that was tried', () => {
   });
 
   it('and refused is not sent again by itself, though it came with the link', async () => {
-    const conference = fakeConference({ saw: 'pin-asked', refused: true });
+    const conference = fakeConference({ saw: 'pin-asked', tried: 'wrong' });
     const { visit, commands, goToJoin } = setUp({ conference });
     commands.read(`${link}&pin=1111`);
     goToJoin();

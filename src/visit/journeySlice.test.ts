@@ -104,7 +104,7 @@ describe('in the room', () => {
       ],
       { at: 'waiting', since: 10 },
     ],
-    ['a PIN is asked of guests', [{ saw: 'pin-asked', refused: false }], { at: 'pin', refused: false }],
+    ['a PIN is asked of guests', [{ saw: 'pin-asked', tried: 'no' }], { at: 'pin', tried: 'no' }],
     ['not found', [ended('404 Not Found')], { at: 'ended', ending: { last: ended('404 Not Found') } }],
     [
       'a reception desk',

@@ -158,7 +158,7 @@ function hear(journey: Calling, signal: ConferenceSignal, at: number): Journey {
   switch (signal.saw) {
     case 'pin-asked': {
       const { invitation, guest } = journey;
-      return { at: 'pin', refused: signal.refused, invitation, guest, since: at };
+      return { at: 'pin', tried: signal.tried, invitation, guest, since: at };
     }
     case 'place': {
       const next = signal.waiting ? 'waiting' : 'in-call';

@@ -175,7 +175,7 @@ describe('a PIN', () => {
       await joined(room);
       room.list(as);
       await expect.poll(room.inside).toBe(as === 'host' ? 0 : 1);
-      const last = { saw: 'pin-asked', refused: 'host' };
+      const last = { saw: 'pin-asked', tried: 'host' };
       if (as === 'host') expect(said.at(-1)).toEqual(last);
       else expect(said).not.toContainEqual(last);
     },
@@ -201,7 +201,7 @@ describe('a PIN', () => {
     const room = fakeRoom({ guestPin: '5678' });
     const { said, ends } = join(room, { pin: '1111' });
     await expect.poll(ends).toBe(1);
-    expect(said).toEqual([{ saw: 'pin-asked', refused: true }]);
+    expect(said).toEqual([{ saw: 'pin-asked', tried: 'wrong' }]);
     expect(room.inside()).toBe(0);
   });
 });

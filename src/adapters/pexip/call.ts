@@ -194,7 +194,7 @@ export function startCall(
   let ownRole: 'settled' | 'by-pin' = 'settled';
   hear(signals.onPinRequired, ({ hasGuestPin }) => {
     if (!hasGuestPin) void door.enter(NO_PIN);
-    else if (request.pin === null) end({ saw: 'pin-asked', refused: false });
+    else if (request.pin === null) end({ saw: 'pin-asked', tried: 'no' });
     else {
       ownRole = 'by-pin';
       void door.enter(request.pin);
@@ -208,7 +208,7 @@ export function startCall(
     // Who becomes the host later was made so by the prison.
     ownRole = 'settled';
     if (!me.isHost) return;
-    end({ saw: 'pin-asked', refused: 'host' });
+    end({ saw: 'pin-asked', tried: 'host' });
     void leave('User initiated disconnect');
   });
   hear(signals.onExtension, () => end({ saw: 'extension-asked' }));
@@ -219,7 +219,7 @@ export function startCall(
     if (error === CLOSED) return;
     // Only the path of picture and sound broke: the place in the room is there, and the SDK goes on trying.
     if (error === FAILED && place.mediaBroke()) return;
-    if (error === 'Invalid PIN' && request.pin !== null) return end({ saw: 'pin-asked', refused: true });
+    if (error === 'Invalid PIN' && request.pin !== null) return end({ saw: 'pin-asked', tried: 'wrong' });
     endAs(error, errorCode);
     void leave(error);
   });

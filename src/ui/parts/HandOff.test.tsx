@@ -40,7 +40,7 @@ test.each<[string, readonly VisitEvent[]]>([
   ['name', upTo(4)],
   ['join', upTo(5)],
   ['joining', intoTheRoom],
-  ['pin', [...intoTheRoom, said({ saw: 'pin-asked', refused: false })]],
+  ['pin', [...intoTheRoom, said({ saw: 'pin-asked', tried: 'no' })]],
   ['ended', [...intoTheRoom, said({ saw: 'sign-in-asked' })]],
 ])('once a room is known, the official web app is one link away: %s', async (at, events) => {
   expect(await show(events)).toBe(at);

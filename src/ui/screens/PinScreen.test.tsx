@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preac
 import { afterEach, expect, it } from 'vitest';
 import { front } from '../../content/en/front';
 import { inside } from '../../content/en/inside';
+import type { TriedPin } from '../../domain/call';
 import { intoTheRoom } from '../../visit/arbitrary.test-data';
 import { replay } from '../../visit/replay';
 import { showVisit } from '../showVisit.test-data';
@@ -12,13 +13,13 @@ afterEach(cleanup);
 const { join, waiting } = inside;
 const focused = () => document.activeElement?.className;
 
-async function refusePin(refused: true | 'host' = true) {
+async function refusePin(tried: TriedPin = 'wrong') {
   const visit = replay(intoTheRoom);
   const joined: (string | undefined)[] = [];
   showVisit(visit, { join: async (pin) => void joined.push(pin) });
   // The first to ask for the screens behind the first one waits until they are fetched.
   await screen.findByRole('heading', { name: waiting.joining }, { timeout: 4_000 });
-  await act(() => visit.record({ at: 9, type: 'conference-said', signal: { saw: 'pin-asked', refused } }));
+  await act(() => visit.record({ at: 9, type: 'conference-said', signal: { saw: 'pin-asked', tried } }));
   return joined;
 }
 
@@ -39,7 +40,7 @@ it('has the code of a refused PIN, and what to do, but none before a PIN was tri
   showVisit(
     replay([
       ...intoTheRoom,
-      { at: 9, type: 'conference-said', signal: { saw: 'pin-asked', refused: false } },
+      { at: 9, type: 'conference-said', signal: { saw: 'pin-asked', tried: 'no' } },
     ]),
   );
   await screen.findByRole('heading', { name: join.pinTitle });

@@ -12,12 +12,12 @@ const PIN = /^\d{4,20}#?$/;
 const digitsIn = (typed: string) => typed.replace(/\s/g, '');
 
 /** Only for rooms that demand a PIN of guests, which is rare. The PIN goes to the node and nowhere else. */
-export function PinScreen({ journey: { refused } }: { readonly journey: JourneyAt<'pin'> }) {
+export function PinScreen({ journey: { tried } }: { readonly journey: JourneyAt<'pin'> }) {
   const { join: words, faults: faultWords } = useWords();
   const { join } = useCommands();
   const asked = useQuestion({
     fieldId: 'pin',
-    earlier: refused === 'host' ? words.pinOfHost : refused ? words.pinRefused : undefined,
+    earlier: { no: undefined, wrong: words.pinRefused, host: words.pinOfHost }[tried],
     problemOf: (typed) => (PIN.test(digitsIn(typed)) ? undefined : words.pinFormat),
     accept: (typed) => void join(digitsIn(typed)),
   });
@@ -37,7 +37,7 @@ export function PinScreen({ journey: { refused } }: { readonly journey: JourneyA
         onInput={asked.setAnswer}
       />
       <Button>{words.button}</Button>
-      {refused && <FaultBlock fault={faults['room-pin-wrong']} words={faultWords['room-pin-wrong']} />}
+      {tried !== 'no' && <FaultBlock fault={faults['room-pin-wrong']} words={faultWords['room-pin-wrong']} />}
     </QuestionPage>
   );
 }

@@ -31,7 +31,7 @@ it('refuses what is no report, and says why', () => {
   const { folder, want, keep } = open();
   want(ROOM);
   expect(
-    keep(ROOM, { format: 'visit-ready-report', version: 1, log: [{ at: 'now' }], verdicts: [] }),
+    keep(ROOM, { format: 'visit-ready-report', version: 2, log: [{ at: 'now' }], verdicts: [] }),
   ).toEqual({
     is: 'refused',
     why: expect.stringContaining('wrong-value'),
