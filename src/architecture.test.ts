@@ -111,6 +111,7 @@ describe('the rules cannot be evaded', () => {
     ['recording, by a text', './main.tsx', "window['Media' + 'Recorder']", 'records'],
     ['printing to the console', './adapters/x.ts', 'console.log(1)', 'logs'],
     ['length', './ui/x.ts', '\n'.repeat(301), 'is too long'],
+    ['length, of words', './content/en/x.ts', '\n'.repeat(301), 'is too long'],
     ['nonsense', './ui/x.ts', 'import {', 'cannot be read'],
   ] as const)('by %s', (_, path, source, violation) => {
     expect(violationsOf(path, source).join()).toContain(violation);

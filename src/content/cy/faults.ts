@@ -1,9 +1,11 @@
 import type { VisitFault } from '../../domain/faults';
 import type { FaultWords } from '../words';
 import { browserFaults } from './browserFaults';
-import { cameraFaults } from './cameraFaults';
+import { cameraOpeningFaults } from './cameraOpeningFaults';
+import { cameraPictureFaults } from './cameraPictureFaults';
 import { connectionFaults } from './connection';
-import { microphoneFaults } from './microphoneFaults';
+import { microphoneOpeningFaults } from './microphoneOpeningFaults';
+import { microphoneSoundFaults } from './microphoneSoundFaults';
 import { pathFaults } from './pathFaults';
 import { speakerFaults } from './speakerFaults';
 import { truthFaults } from './truthFaults';
@@ -11,8 +13,10 @@ import { truthFaults } from './truthFaults';
 /** What is wrong, and what to do. Menus and buttons of browsers and systems keep their English word too. */
 export const faults = {
   ...browserFaults,
-  ...cameraFaults,
-  ...microphoneFaults,
+  ...cameraOpeningFaults,
+  ...cameraPictureFaults,
+  ...microphoneOpeningFaults,
+  ...microphoneSoundFaults,
   ...speakerFaults,
   ...pathFaults,
   ...truthFaults,
