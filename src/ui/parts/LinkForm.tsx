@@ -18,7 +18,8 @@ export interface LinkDraft extends Draft {
 
 interface LinkFormProps {
   readonly draft: LinkDraft;
-  readonly onChange: (draft: LinkDraft) => void;
+  /** Told what changed, and not the whole: several fields may be filled in before the page is drawn again. */
+  readonly onChange: (change: Partial<LinkDraft>) => void;
   readonly onWritten: (written: Written) => void;
 }
 
@@ -45,7 +46,6 @@ export function LinkForm({ draft, onChange, onWritten }: LinkFormProps) {
     const problem = problems.find((one) => one.field === field);
     return problem && { prefix: common.error, text: wordsOf(problem) };
   };
-  const typed = (change: Partial<LinkDraft>) => onChange({ ...draft, ...change });
 
   return (
     <Page
@@ -67,9 +67,9 @@ export function LinkForm({ draft, onChange, onWritten }: LinkFormProps) {
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
-          onInput={(room) => typed({ room })}
+          onInput={(room) => onChange({ room })}
         />
-        <DateField date={draft} error={errorOf('day')} onChange={typed} />
+        <DateField date={draft} error={errorOf('day')} onChange={onChange} />
         <Input
           id="time"
           label={links.time}
@@ -79,7 +79,7 @@ export function LinkForm({ draft, onChange, onWritten }: LinkFormProps) {
           value={draft.time}
           errorMessage={errorOf('time')}
           autocomplete="off"
-          onInput={(time) => typed({ time })}
+          onInput={(time) => onChange({ time })}
         />
         <Input
           id="prison"
@@ -91,7 +91,7 @@ export function LinkForm({ draft, onChange, onWritten }: LinkFormProps) {
           errorMessage={errorOf('prison')}
           autocomplete="off"
           spellcheck={false}
-          onInput={(prison) => typed({ prison })}
+          onInput={(prison) => onChange({ prison })}
         />
         <Radios
           name="opensIn"
@@ -100,7 +100,7 @@ export function LinkForm({ draft, onChange, onWritten }: LinkFormProps) {
           inline
           items={languages.map(({ lang, text }) => ({ value: lang, text: <span lang={lang}>{text}</span> }))}
           value={draft.opensIn}
-          onChange={(opensIn) => typed({ opensIn })}
+          onChange={(opensIn) => onChange({ opensIn })}
         />
         <Button>{links.make}</Button>
       </form>

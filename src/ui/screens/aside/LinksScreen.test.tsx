@@ -41,6 +41,13 @@ const press = (name: string) => act(async () => screen.getByRole('button', { nam
 const make = () => press(links.make);
 
 describe('the invitation', () => {
+  it('holds all that was filled in before the page was drawn again', async () => {
+    await open();
+    await act(() => type(good));
+    await make();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(links.made);
+  });
+
   it('leads to the room, time and prison that were typed, in the language that was chosen', async () => {
     const { visit, copied } = await open();
     type(good);

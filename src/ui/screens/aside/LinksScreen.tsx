@@ -11,7 +11,8 @@ export function LinksScreen() {
   const language = useLanguage();
   const [draft, setDraft] = useState<LinkDraft>({ ...empty, opensIn: language });
   const [written, setWritten] = useState<Written | null>(null);
-  if (!written) return <LinkForm draft={draft} onChange={setDraft} onWritten={setWritten} />;
+  const change = (part: Partial<LinkDraft>) => setDraft((before) => ({ ...before, ...part }));
+  if (!written) return <LinkForm draft={draft} onChange={change} onWritten={setWritten} />;
   return (
     <MadeInvitation
       written={written}

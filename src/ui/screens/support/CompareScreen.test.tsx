@@ -14,12 +14,17 @@ afterEach(cleanup);
 
 const { compare: words, refused } = en.support;
 
-async function compare(one: string, other: string) {
+type Shown = ReturnType<typeof showVisit>;
+function type(shown: Shown, one: string, other: string) {
+  fireEvent.input(shown.getByLabelText(words.first), { target: { value: one } });
+  fireEvent.input(shown.getByLabelText(words.second), { target: { value: other } });
+}
+
+async function compare(one: string, other: string, fillIn = type) {
   const visit = replay([{ at: 0, type: 'aside-opened', aside: { page: 'support', about: 'compare' } }]);
   const shown = showVisit(visit);
   await settle();
-  fireEvent.input(shown.getByLabelText(words.first), { target: { value: one } });
-  fireEvent.input(shown.getByLabelText(words.second), { target: { value: other } });
+  fillIn(shown, one, other);
   await act(async () => shown.getByRole('button', { name: words.button }).click());
   return shown;
 }
@@ -39,6 +44,11 @@ it('a code beside a link: what changed, and nothing else', async () => {
 
 it('says so where nothing changed', async () => {
   const { getByText } = await compare(link, link);
+  expect(getByText(words.nothing)).toBeTruthy();
+});
+
+it('keeps both that were filled in before the page was drawn again', async () => {
+  const { getByText } = await compare(link, link, (...both) => void act(() => type(...both)));
   expect(getByText(words.nothing)).toBeTruthy();
 });
 

@@ -59,7 +59,7 @@ export function CompareScreen() {
             }
             autocomplete="off"
             spellcheck={false}
-            onInput={(text) => setGiven({ ...given, [field]: text })}
+            onInput={(text) => setGiven((before) => ({ ...before, [field]: text }))}
           />
         ))}
         <Button>{words.compare.button}</Button>
