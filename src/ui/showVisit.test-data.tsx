@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/preact';
+import { act, configure, render } from '@testing-library/preact';
 import { expect } from 'vitest';
 import shipped from '../../public/config.json';
 import prisons from '../../public/prisons.json?raw';
@@ -20,6 +20,9 @@ import './Aside';
 import './Inside';
 import './screens/report/ReportScreen';
 import './screens/support/SupportScreen';
+
+// A busy machine takes longer over a fetched screen than the second that waiting gives it by itself.
+configure({ asyncUtilTimeout: 4_000 });
 
 /** All words at hand, so that nothing has to be fetched while a test looks on. */
 const shelf: Shelf = {

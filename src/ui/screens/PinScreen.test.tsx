@@ -18,7 +18,7 @@ async function refusePin(tried: TriedPin = 'wrong') {
   const joined: (string | undefined)[] = [];
   showVisit(visit, { join: async (pin) => void joined.push(pin) });
   // The first to ask for the screens behind the first one waits until they are fetched.
-  await screen.findByRole('heading', { name: waiting.joining }, { timeout: 4_000 });
+  await screen.findByRole('heading', { name: waiting.joining });
   await act(() => visit.record({ at: 9, type: 'conference-said', signal: { saw: 'pin-asked', tried } }));
   return joined;
 }
