@@ -235,12 +235,21 @@ export const examplesOfLinks: Readonly<Record<string, readonly Example[]>> = {
       at: Date.UTC(2025, 6, 4, 9),
       prison: 'HMP Example',
     }),
-    room(`conference=hmcts54321&at=2025-02-30T10:00Z&prison=${'x'.repeat(200)}`, name, {
+    room(`conference=${alias}&at=2025-02-30T10:00Z&prison=${'x'.repeat(200)}`, name, {
       prison: 'x'.repeat(80),
     }),
     room(`#/?conference=${alias}&at=tomorrow`, name),
     room(`#/?conference=${alias}&at=2025-03-04T10:00`, name),
     room(`#?conference%3D${encodeURIComponent(alias)}`, name),
     refused('#/?conference=', 'invitation-no-room'),
+  ],
+  'our own link, in which nobody has written the whole address': [
+    isThis('#/?conference=rubbish', ['rubbish']),
+    isThis('#/?conference=hmcts54321&at=2025-03-04T10:00:00Z', [name], {
+      at: Date.UTC(2025, 2, 4, 10),
+    }),
+    isThis('conference=hmcts54321&pin=2023', [name]),
+    which('#/?conference=hmcts99&conference=hmcts98', ['hmcts99', 'hmcts98']),
+    which(`#/?conference=hmcts99&conference=${alias}`, ['hmcts99', name]),
   ],
 };

@@ -42,13 +42,18 @@ export function readLink(text: string, site: Site, wrappings = 0): Finding[] {
   return readUnknown(url, inner, site, wrappings);
 }
 
-/** The fragment of our own address, or a piece of a link: `#/?conference=A&at=…`, `conference=A`. */
+/**
+ * The fragment of our own address, or a piece of a link: `#/?conference=A&at=…`, `conference=A`. We write addresses out
+ * whole; what has no domain was typed by somebody, and is asked about as if it were pasted.
+ */
 export function readOwnFragment(text: string, site: Site): Finding[] {
   const written = /conference%3d/i.test(text) ? (decodeUri(text) ?? text) : text;
   if (!/^(?:[#/?]|conference=)/i.test(written) || !/conference=/i.test(written)) return [];
   const { query } = readFragment(written.replace(/^\/?#/, ''));
   const parameters = readParameters(query);
-  return readAliases(parameters.get('conference') ?? [], parameters, site);
+  const findings = readAliases(parameters.get('conference') ?? [], parameters, site);
+  const sure = findings.every((finding) => finding.is !== 'room' || finding.complete);
+  return findings.map((finding) => (finding.is === 'room' ? { ...finding, sure } : finding));
 }
 
 function readOurs(url: URL, site: Site): Finding[] {
