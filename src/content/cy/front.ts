@@ -152,7 +152,7 @@ export const front = {
     whichRoomHint:
       'Mae mwy nag un ystafell yn yr hyn rydych wedi’i ludo. Mae eich e-bost archebu yn dweud pa un sydd ar gyfer yr ymweliad hwn.',
     isThisRoom: 'Ai hon yw eich ystafell chi?',
-    isThisRoomHint: 'Rydym wedi cwblhau rhif ystafell byr. Cymharwch ef â’ch e-bost archebu.',
+    isThisRoomHint: 'Ni allwn fod yn siŵr ein bod wedi’i darllen yn gywir. Cymharwch hi â’ch e-bost archebu.',
     yesRoom: 'Defnyddio’r ystafell hon',
     found: 'Yr hyn a welsom: {found}',
     warnings: {

@@ -148,7 +148,7 @@ export const front = {
     whichRoomHint:
       'What you pasted names more than one room. Your booking e-mail says which one is for this visit.',
     isThisRoom: 'Is this your room?',
-    isThisRoomHint: 'We completed a short room number. Compare it with your booking e-mail.',
+    isThisRoomHint: 'We cannot be sure that we read it right. Compare it with your booking e-mail.',
     yesRoom: 'Use this room',
     found: 'We found: {found}',
     warnings: {

@@ -27,3 +27,16 @@ it('goes on with what the chosen room’s own link said, and nothing of the othe
   fireEvent.click(screen.getByRole('button', { name: front.start.yesRoom }));
   expect(chosen).toEqual([other]);
 });
+
+it('needs one press where there is one room', async () => {
+  const found = room('hmcts1', null);
+  const chosen: Invitation[] = [];
+  const visit = createVisit();
+  showVisit(visit, { chooseRoom: (invitation) => chosen.push(invitation) });
+  const reading = { is: 'question', ask: 'is-this-the-room', rooms: [found] } as const;
+  await act(() => visit.record({ type: 'invitation-read', at: 1, reading }));
+  await settle();
+  expect(screen.queryByRole('radio')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: front.start.yesRoom }));
+  expect(chosen).toEqual([found]);
+});

@@ -31,7 +31,12 @@ async function show(...readings: readonly Reading[]) {
 
 test.each<[string, Reading[], string, string]>([
   ['a question', [question], start.whichRoom, start.whichRoom],
-  ['one room', [{ ...question, ask: 'is-this-the-room' }], start.isThisRoom, start.isThisRoom],
+  [
+    'one room',
+    [{ is: 'question', ask: 'is-this-the-room', rooms: [invitation] }],
+    start.isThisRoom,
+    start.isThisRoom,
+  ],
   ['a room', [question, invitation], start.room, start.room],
   [
     'a refusal',
