@@ -10,6 +10,7 @@ import { useFragment } from '../useFragment';
 import { DateField } from './DateField';
 import { languages } from './LanguageChoice';
 import { Page } from './Page';
+import { RoomAddress } from './RoomAddress';
 
 /** What was typed, and in which language the link is to open. Lives as long as this page is open, and nowhere else. */
 export interface LinkDraft extends Draft {
@@ -61,7 +62,7 @@ export function LinkForm({ draft, onChange, onWritten }: LinkFormProps) {
           id="room"
           label={links.room}
           labelSize="s"
-          hint={links.roomHint}
+          hint={<RoomAddress>{links.roomHint}</RoomAddress>}
           value={draft.room}
           errorMessage={errorOf('room')}
           autocomplete="off"
