@@ -29,7 +29,9 @@ export function PasteForm({ reading }: { readonly reading: Unread }) {
           fault={invitationFaults[reading.fault]}
           words={faultWords[reading.fault]}
           withoutWhat
-          evidence={reading.found === null ? undefined : fill(start.found, { found: reading.found })}
+          evidence={
+            reading.found !== null && <RoomAddress>{fill(start.found, { found: reading.found })}</RoomAddress>
+          }
         />
       ) : (
         <p class="govuk-body-l">{start.lead}</p>
