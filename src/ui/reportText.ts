@@ -30,8 +30,10 @@ export function timeAfter(ms: number): string {
   return `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-export function platformText({ platform }: Summary, { report }: TextWords): string {
+/** The visitor's browser and system, if a check has looked at them. */
+export function platformText({ platform, checks }: Summary, { report }: TextWords): string {
   const { browser, version, system } = platform;
+  if (checks.browser.is === 'waiting') return report.whole.noPlatform;
   const names = { browser: report.browsers[browser], system: report.systems[system] };
   return version === null
     ? fill(report.whole.platformOnly, names)
@@ -46,9 +48,8 @@ export function standingText(summary: CheckSummary, { report }: Pick<TextWords, 
 /** What a report or a code comes to, in sentences: the device, each check, and the visit. */
 export function summaryText(summary: Summary, words: TextWords): readonly Section[] {
   const { report, inside } = words;
-  const isSeen = summary.checks.browser.is !== 'waiting';
   return [
-    { title: report.whole.device, lines: [isSeen ? platformText(summary, words) : report.whole.noPlatform] },
+    { title: report.whole.device, lines: [platformText(summary, words)] },
     {
       title: report.whole.checks,
       lines: checkIds.map((id) => checkLine(inside.check.names[id], summary.checks[id], words)),

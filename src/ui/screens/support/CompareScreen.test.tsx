@@ -47,6 +47,13 @@ it('says so where nothing changed', async () => {
   expect(getByText(words.nothing)).toBeTruthy();
 });
 
+it('names no browser where none was looked at', async () => {
+  const { container } = await compare(link, telephoneCode(summaryOf(whole.log.slice(0, 1))));
+  const text = container.querySelector('[role="status"]')?.textContent;
+  expect(text).toContain('First: Chrome 141 on Windows');
+  expect(text).toContain(`Second: ${en.report.whole.noPlatform}`);
+});
+
 it('keeps both that were filled in before the page was drawn again', async () => {
   const { getByText } = await compare(link, link, (...both) => void act(() => type(...both)));
   expect(getByText(words.nothing)).toBeTruthy();
