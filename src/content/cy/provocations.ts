@@ -23,7 +23,7 @@ export const provocations = {
     },
   },
   kinds: {
-    paste: ['Agorwch y dudalen gyntaf.', 'Gludwch hwn, a phwyswch “Parhau”:'],
+    paste: ['Agorwch y dudalen gyntaf.', 'Gludwch hwn, a phwyswch “Dod o hyd i’m hystafell”:'],
     'paste-much': ['Agorwch y dudalen gyntaf.', 'Gludwch destun hir iawn, o fwy na chant o dudalennau.'],
     'calls-off': [
       'Agorwch Firefox, ac ewch i about:config.',

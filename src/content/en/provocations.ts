@@ -18,7 +18,7 @@ export const provocations = {
     },
   },
   kinds: {
-    paste: ['Open the first page.', 'Paste this, and press “Continue”:'],
+    paste: ['Open the first page.', 'Paste this, and press “Find my room”:'],
     'paste-much': ['Open the first page.', 'Paste a very long text, of more than a hundred pages.'],
     'calls-off': [
       'Open Firefox, and go to about:config.',

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, test } from 'vitest';
 import shipped from '../../../../public/config.json';
+import { front as frontInWelsh } from '../../../content/cy/front';
+import { provocations as inWelsh } from '../../../content/cy/provocations';
+import { front } from '../../../content/en/front';
 import { provocations as words } from '../../../content/en/provocations';
 import type { Config } from '../../../domain/config';
 import type { LabAnswer, LabDeed } from '../../../domain/labDeeds';
@@ -29,6 +32,13 @@ it('gives the steps for a machine of one’s own, and what to paste', async () =
   const { getByText } = await open('INV-5');
   expect(getByText(words.kinds.paste[0])).toBeTruthy();
   expect(getByText(refusedPastes['invitation-telephone'])).toBeTruthy();
+});
+
+test.each([
+  ['English', words, front],
+  ['Welsh', inWelsh, frontInWelsh],
+])('names the button that stands below what is pasted: %s', (_, { kinds }, { start }) => {
+  expect(kinds.paste[1]).toContain(`“${start.read}”`);
 });
 
 it('has a button beside the lab alone', async () => {
