@@ -11,14 +11,14 @@ export type LabAnswer = 'done' | 'nobody' | 'refused' | 'no-answer';
 export interface LabDeed {
   /** The room's short name. */
   readonly room: string;
-  /** Null where the room does it to whoever joins. */
+  /** Null where nobody has to give one: the room does it to whoever joins, or the visitor does it there. */
   readonly order: { readonly verb: LabVerb; readonly reason: string | null } | null;
 }
 
 /** Starts by itself two seconds after somebody waits. */
 const OPENS_BY_ITSELF = 'hmcts1010';
 
-const byItself = (room: string): LabDeed => ({ room, order: null });
+const inRoom = (room: string): LabDeed => ({ room, order: null });
 const ordered = (verb: LabVerb): LabDeed => ({ room: OPENS_BY_ITSELF, order: { verb, reason: null } });
 
 /** The node puts the visitor out, in the first of the words that mean this fault. */
@@ -29,16 +29,17 @@ function putOut(fault: FaultId): LabDeed {
 
 /** Which faults have a button in the catalogue, where the page runs beside the local lab. */
 export const labDeeds: { readonly [Fault in FaultId]?: LabDeed } = {
-  'room-address-unknown': byItself('hmcts4040'),
-  'room-not-opened': byItself('hmcts1006'),
-  'room-pin-wrong': byItself('hmcts1004'),
-  'room-pin-tries-used': byItself('hmcts1004'),
-  'room-full': byItself('hmcts1009'),
-  'room-needs-extension': byItself('hmcts1007'),
-  'platform-maintenance': byItself('hmcts1005'),
-  'share-refused': byItself('hmcts1011'),
-  'test-call-finished': byItself('test'),
+  'room-address-unknown': inRoom('hmcts4040'),
+  'room-not-opened': inRoom('hmcts1006'),
+  'room-full': inRoom('hmcts1009'),
+  'room-needs-extension': inRoom('hmcts1007'),
+  'platform-maintenance': inRoom('hmcts1005'),
+  'test-call-finished': inRoom('test'),
 
+  'room-pin-wrong': inRoom('hmcts1004'),
+  'share-refused': inRoom('hmcts1011'),
+
+  'room-pin-tries-used': putOut('room-pin-tries-used'),
   'room-disabled': putOut('room-disabled'),
   'room-role-refused': putOut('room-role-refused'),
   'room-refused-call': putOut('room-refused-call'),

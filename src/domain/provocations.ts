@@ -78,11 +78,12 @@ const faultsBy = {
   'lose-packets': ['path-loss-high', 'path-loss-some', 'path-jitter-high'],
   'cut-in-visit': ['connection-interrupted', 'connection-lost', 'connection-unanswered'],
   'sleep-in-visit': ['session-expired', 'place-lost'],
-  'wrong-pin': ['room-pin-wrong', 'room-pin-tries-used'],
+  'wrong-pin': ['room-pin-wrong'],
   'share-screen': ['share-refused', 'share-taken'],
 
   'by-the-room': [
     'room-address-unknown',
+    'room-pin-tries-used',
     'room-not-opened',
     'room-full',
     'room-disabled',

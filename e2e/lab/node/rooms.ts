@@ -54,7 +54,14 @@ export const rooms: readonly RoomPlan[] = [
   room('hmcts1010', 'For demonstrations: it starts by itself 2 seconds after a guest waits.', {
     opening: { by: 'itself', afterMs: 2_000 },
   }),
-  room('hmcts1011', 'Guests may not share their screen here: the host refuses.', { sharing: 'hosts' }),
+  room(
+    'hmcts1011',
+    'Guests may not share their screen here. It starts by itself 5 seconds after a guest waits.',
+    {
+      opening: { by: 'itself', afterMs: 5_000 },
+      sharing: 'hosts',
+    },
+  ),
   room('test', 'A test call: it finishes by itself after 20 seconds. Rehearsals come here.', {
     pins: { ask: 'nobody' },
     opening: { by: 'first-arrival' },

@@ -13,6 +13,8 @@ export const provocations = {
     open: 'Agor yr ystafell fel ymwelydd',
     byItself:
       'Ewch drwodd, a phwyswch “Ymuno”. Yr ystafell sy’n gwneud y gweddill. Gall gymryd rhai eiliadau.',
+    asAbove:
+      'Ewch drwodd, a phwyswch “Ymuno”. Yn yr ystafell, gwnewch yr hyn y mae’r camau uchod yn ei ddweud.',
     enter: 'Ewch drwodd, ac arhoswch nes eich bod yn yr ymweliad. Yna dewch yn ôl yma.',
     button: 'Gwneud iddo ddigwydd',
     answers: {
@@ -165,7 +167,7 @@ export const provocations = {
       'Trowch ef ymlaen eto: ar ôl rhai eiliadau rydych yn dal i mewn. Ar ôl tri munud mae’r ymweliad ar ben.',
     ],
     'sleep-in-visit': ['Ymunwch ag ystafell â gliniadur.', 'Caewch y caead am dri munud, a’i agor eto.'],
-    'wrong-pin': ['Ymunwch ag ystafell sy’n gofyn PIN i westeion.', 'Rhowch PIN anghywir, unwaith neu fwy.'],
+    'wrong-pin': ['Ymunwch ag ystafell sy’n gofyn PIN i westeion.', 'Rhowch PIN anghywir.'],
     'share-screen': [
       'Ymunwch ag ystafell, a rhannwch eich sgrin.',
       'Mewn rhai ystafelloedd ni chaiff gwesteion. Os yw rhywun arall yn rhannu ar eich ôl, daw ei sgrin yn lle eich un chi.',

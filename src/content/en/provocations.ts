@@ -8,6 +8,7 @@ export const provocations = {
     lead: 'A practice room runs on this computer. No prison and no visitor is in it.',
     open: 'Open the room as a visitor',
     byItself: 'Go through, and press “Join”. The room does the rest. It may take some seconds.',
+    asAbove: 'Go through, and press “Join”. In the room, do what the steps above say.',
     enter: 'Go through, and wait until you are in the visit. Then come back here.',
     button: 'Make it happen',
     answers: {
@@ -159,7 +160,7 @@ export const provocations = {
       'Switch it on again: after some seconds you are still in. After three minutes the visit is over.',
     ],
     'sleep-in-visit': ['Join a room with a laptop.', 'Close the lid for three minutes, and open it again.'],
-    'wrong-pin': ['Join a room that asks guests for a PIN.', 'Enter a wrong PIN, once or more often.'],
+    'wrong-pin': ['Join a room that asks guests for a PIN.', 'Enter a wrong PIN.'],
     'share-screen': [
       'Join a room, and share your screen.',
       'In some rooms guests may not. If someone else shares after you, theirs takes the place of yours.',

@@ -4,8 +4,14 @@ import { Button } from '../../govuk/Button';
 import { useConfig, useRuntime } from '../../runtime';
 import { useSupportWords } from '../../supportWords';
 
+interface LabDeedStepsProps {
+  readonly deed: LabDeed;
+  /** Whether it is the visitor who makes it happen, as the steps for any room say. */
+  readonly hasStepsAbove: boolean;
+}
+
 /** With a room of the local lab: open it as a visitor, and let it happen. */
-export function LabDeedSteps({ deed }: { readonly deed: LabDeed }) {
+export function LabDeedSteps({ deed, hasStepsAbove }: LabDeedStepsProps) {
   const { lab: words } = useSupportWords().provocations;
   const { meetingDomains } = useConfig();
   const { orderLab } = useRuntime();
@@ -20,7 +26,7 @@ export function LabDeedSteps({ deed }: { readonly deed: LabDeed }) {
           {words.open}
         </a>
       </p>
-      <p>{deed.order === null ? words.byItself : words.enter}</p>
+      <p>{hasStepsAbove ? words.asAbove : deed.order === null ? words.byItself : words.enter}</p>
       {deed.order !== null && (
         <>
           <Button

@@ -60,3 +60,13 @@ it('where the room does it by itself, there is only the way into it', async () =
   expect(getByText(words.lab.byItself)).toBeTruthy();
   expect(queryByRole('button', { name: words.lab.button })).toBeNull();
 });
+
+it('where the visitor does it in the room, the steps above are what is to be done there', async () => {
+  for (const code of ['JOIN-3', 'CALL-7', 'CALL-8']) {
+    const { getByText, queryByText } = await open(code, 'http://127.0.0.1:4174');
+    expect(getByText(words.lead)).toBeTruthy();
+    expect(getByText(words.lab.asAbove)).toBeTruthy();
+    expect([queryByText(words.lab.byItself), queryByText(words.lab.enter)]).toEqual([null, null]);
+    cleanup();
+  }
+});

@@ -32,7 +32,7 @@ export function MakeItHappen({ fault }: { readonly fault: FaultId }) {
         </>
       )}
       {!isPossible && deed === undefined && words.kinds[kind].map((sentence) => <p>{sentence}</p>)}
-      {deed !== undefined && <LabDeedSteps deed={deed} />}
+      {deed !== undefined && <LabDeedSteps deed={deed} hasStepsAbove={isPossible} />}
     </Folded>
   );
 }
