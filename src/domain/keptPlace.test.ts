@@ -75,3 +75,19 @@ test('what an older build kept is a place without what was not kept then', () =>
     ended: null,
   });
 });
+
+test.each([
+  [
+    { from: 'the-moon', fault: 7 },
+    { from: 'the-way-in', fault: '7' },
+  ],
+  [{ from: 'the-visit' }, { from: 'the-visit', fault: 'undefined' }],
+  [
+    { from: 'the-visit', fault: 'of-a-later-build' },
+    { from: 'the-visit', fault: 'of-a-later-build' },
+  ],
+])('of an ending kept as %j, nothing is left that no screen could say', (ended, understood) =>
+  expect(readPlace({ step: 'join', rules: 'accepted', role: 'specialist', ended })?.ended).toEqual(
+    understood,
+  ),
+);

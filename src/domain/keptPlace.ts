@@ -57,6 +57,12 @@ export function readPlace(kept: unknown): KeptPlace | null {
     step,
     rules: rules === 'accepted' ? 'accepted' : 'unread',
     role: roles.find((known) => known === role) ?? 'practitioner',
-    ended: ended ? { from: ended.from, fault: ended.fault } : null,
+    ended: ended ? readEnding(ended) : null,
   };
 }
+
+/** How it ended may be a word that nobody knows: then that much is told. Only null says that the visitor left. */
+const readEnding = ({ from, fault }: KeptEnding): KeptEnding => ({
+  from: from === 'the-visit' ? from : 'the-way-in',
+  fault: fault === null ? null : String(fault),
+});

@@ -128,6 +128,18 @@ it('tells two rooms apart, and times since the first event', () => {
   ]);
 });
 
+it('of an ending that another build kept, the report says as much as the page', () => {
+  const place = {
+    step: 'join',
+    rules: 'accepted',
+    role: 'practitioner',
+    ended: { from: 'the-visit', fault: 'ended-by-a-later-build' },
+  } as const;
+  const log: VisitEvent[] = [...intoTheRoom.slice(0, 1), { at: 9, type: 'resumed', place }];
+  expect(summaryOf(log)).toMatchObject({ at: 'ended', code: 'CALL-6' });
+  expect(summaryOf(redact(log))).toEqual(summaryOf(log));
+});
+
 it('a file is read back as it was written', () => {
   fc.assert(
     fc.property(anyVisit, (events) => {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Invitation, Reading } from '../domain/invitation/reading';
 import type { LastWord } from '../domain/call';
+import { faultAfter } from '../domain/endings';
+import type { KeptPlace } from '../domain/keptPlace';
 import type { EventOf, VisitEvent } from '../visit/events';
 import { struck } from './allowed';
 import { allowedEvent, roomAddress } from './allowedEvents';
@@ -73,9 +75,16 @@ const hides: { readonly [Of in Type]?: (event: EventOf<Of>, hiding: Hiding) => V
   'name-given': (event) => ({ ...event, name: struck }),
   'prison-chosen': (event) => ({ ...event, prison: struck }),
   'check-saw': nameless,
+  resumed: (event) => ({ ...event, place: { ...event.place, ended: inWordsOfOurs(event.place.ended) } }),
   'conference-said': (event) => ({ ...event, signal: quiet(event.signal) }),
   'aside-opened': (event) => ({ ...event, aside: { ...event.aside, about: codeIn(event.aside.about) } }),
 };
+
+/** Another build may have kept an ending that this one tells as unknown: left as it is, the whole event would stay behind. */
+const inWordsOfOurs = (ended: KeptPlace['ended']): KeptPlace['ended'] =>
+  ended && ended.fault !== null
+    ? { ...ended, fault: faultAfter({ by: 'memory', fault: ended.fault }) }
+    : ended;
 
 const codeIn = (about: string | null) =>
   about !== null && /^[A-Z]{3,4}-\d{1,2}$/.test(about) ? about : null;

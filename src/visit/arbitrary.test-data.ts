@@ -135,7 +135,7 @@ const events: {
       ended: fc.option(
         fc.record({
           from: oneOf<'the-way-in' | 'the-visit'>({ 'the-way-in': true, 'the-visit': true }),
-          fault: fc.constantFrom(null, ...endingFaults),
+          fault: fc.constantFrom(null, ...endingFaults, 'ended-by-a-later-build'),
         }),
       ),
     }),
