@@ -4,14 +4,19 @@ import { faults, type FaultId } from './faults';
 import { site } from './invitation/exampleInvitations';
 import { readInvitation } from './invitation/readInvitation';
 import { labDeeds } from './labDeeds';
-import { refusedPastes, sortedFaults } from './provocations';
+import { pastes, provocationOf, sortedFaults } from './provocations';
 
 it('every fault is sorted by how it is provoked, and none twice', () => {
   expect(sortedFaults.toSorted()).toEqual(Object.keys(faults).toSorted());
 });
 
-test.each(Object.entries(refusedPastes))('what is to be pasted for %s is refused so', (fault, text) => {
+const { 'invitation-host-link': hostLink, ...refused } = pastes;
+test.each(Object.entries(refused))('what is to be pasted for %s is refused so', (fault, text) => {
   expect(readInvitation(text, site)).toMatchObject({ is: 'problem', fault });
+});
+it('a link for hosts is taken, with the warning that it was one', () => {
+  expect(provocationOf('invitation-host-link')).toBe('paste');
+  expect(readInvitation(hostLink, site)).toMatchObject({ is: 'meeting', warnings: ['host-link'] });
 });
 
 test.each(Object.entries(labDeeds).filter(([, { order }]) => order?.verb === 'put-out'))(

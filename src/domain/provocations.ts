@@ -1,15 +1,15 @@
 import type { FaultId, InvitationFault } from './faults';
 
-/** What to paste on the first page to be refused so. Held to the reader of invitations by a test. Made up, all of it. */
-export const refusedPastes: Readonly<
-  Record<Exclude<InvitationFault, 'invitation-too-long' | 'invitation-host-link'>, string>
-> = {
+/** What to paste on the first page to be told so. Held to the reader of invitations by a test. Made up, all of it. */
+export const pastes: Readonly<Record<Exclude<InvitationFault, 'invitation-too-long'>, string>> = {
   'invitation-not-found': 'See you on Monday',
   'invitation-look-alike': 'https://join.meet.vide0.justlce.gov.uk/#?conference=hmcts1001',
   'invitation-other-platform': 'https://teams.microsoft.com/l/meetup-join/19',
   'invitation-video-hearings': 'https://video.hearings.reform.hmcts.net/quickjoin/x',
   'invitation-telephone': '01632 960123',
   'invitation-email-address': 'mailto:a@prison.example,b@prison.example',
+  'invitation-host-link':
+    'https://join.meet.video.justice.gov.uk/#?conference=hmcts1001@meet.video.justice.gov.uk&role=host&pin=1234',
   'invitation-not-secure': 'http://join.meet.video.justice.gov.uk/#?conference=hmcts1001',
   'invitation-no-room': 'https://join.meet.video.justice.gov.uk/#?conference=',
   'invitation-room-unusable': 'https://join.meet.video.justice.gov.uk/#?conference=a%2Fb',
@@ -21,7 +21,7 @@ export const refusedPastes: Readonly<
 
 /** How somebody can make a fault happen on a machine of their own, where anybody can. The words are in content/. */
 const faultsBy = {
-  paste: Object.keys(refusedPastes) as (keyof typeof refusedPastes)[],
+  paste: Object.keys(pastes) as (keyof typeof pastes)[],
   'paste-much': ['invitation-too-long'],
 
   'calls-off': ['browser-unsupported'],
@@ -126,8 +126,6 @@ const faultsBy = {
     'path-not-measured',
     'mute-heard',
     'mute-not-believed',
-    // Kept for old reports: such a link is taken now, with a warning.
-    'invitation-host-link',
   ],
 } as const satisfies Record<string, readonly FaultId[]>;
 
@@ -144,4 +142,4 @@ export const provocationOf = (fault: FaultId): Provocation => provocations.get(f
 
 export const sortedFaults: readonly FaultId[] = Object.values(faultsBy).flat();
 export const pasteOf = (fault: FaultId): string | null =>
-  Object.entries(refusedPastes).find(([refused]) => refused === fault)?.[1] ?? null;
+  Object.entries(pastes).find(([told]) => told === fault)?.[1] ?? null;

@@ -8,7 +8,7 @@ import { front } from '../../../content/en/front';
 import { provocations as words } from '../../../content/en/provocations';
 import type { Config } from '../../../domain/config';
 import type { LabAnswer, LabDeed } from '../../../domain/labDeeds';
-import { refusedPastes } from '../../../domain/provocations';
+import { pastes } from '../../../domain/provocations';
 import { replay } from '../../../visit/replay';
 import { settle, showVisit } from '../../showVisit.test-data';
 
@@ -31,7 +31,7 @@ async function open(code: string, lab?: string, orderLab?: (deed: LabDeed) => Pr
 it('gives the steps for a machine of one’s own, and what to paste', async () => {
   const { getByText } = await open('INV-5');
   expect(getByText(words.kinds.paste[0])).toBeTruthy();
-  expect(getByText(refusedPastes['invitation-telephone'])).toBeTruthy();
+  expect(getByText(pastes['invitation-telephone'])).toBeTruthy();
 });
 
 test.each([
