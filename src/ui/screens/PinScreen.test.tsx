@@ -60,4 +60,6 @@ it('complains of what cannot be a PIN, and sends what can without its spaces', a
 it('says of the host’s PIN that it was the wrong one of two, as the room took it', async () => {
   await refusePin('host');
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(join.pinOfHost));
+  expect(screen.getByText('JOIN-3')).toBeTruthy();
+  expect(screen.queryByText(inside.faults['room-pin-wrong'].what)).toBeNull();
 });

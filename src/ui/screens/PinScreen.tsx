@@ -37,7 +37,13 @@ export function PinScreen({ journey: { tried } }: { readonly journey: JourneyAt<
         onInput={asked.setAnswer}
       />
       <Button>{words.button}</Button>
-      {tried !== 'no' && <FaultBlock fault={faults['room-pin-wrong']} words={faultWords['room-pin-wrong']} />}
+      {tried !== 'no' && (
+        <FaultBlock
+          fault={faults['room-pin-wrong']}
+          words={faultWords['room-pin-wrong']}
+          withoutWhat={tried === 'host'}
+        />
+      )}
     </QuestionPage>
   );
 }
