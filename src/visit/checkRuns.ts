@@ -17,6 +17,9 @@ export interface CheckRuns {
 
 /** Of a check that has come to a verdict, no more than this goes into the log while nothing changes. */
 const UNCHANGED_EVERY_MS = 5000;
+/** A page that is left open overnight: its end is judged from all before it, which takes an old phone half a minute. */
+const LONG_UNCHANGED_EVERY_MS = 60_000;
+const LONG_AFTER_MS = 600_000;
 
 export function createCheckRuns(
   visit: Visit,
@@ -74,18 +77,22 @@ const told = (verdict: Verdict) => ('fault' in verdict ? `${verdict.is} ${verdic
 
 /** Lets through what decides, and a sample of the rest: a visit of two hours must stay small. */
 function createSieve(visit: Visit, check: CheckId, now: () => number): (fact: Fact) => boolean {
+  let unchangedSince = now();
   let passedAt = -Infinity;
   return (fact) => {
     const { checks, limits } = visit.state();
     const state = checks[check];
     const before = state.is === 'waiting' ? null : state;
     const changes = !before || told(judge(check, [...before.facts, fact], limits)) !== told(before.verdict);
+    const at = now();
+    if (changes) unchangedSince = at;
+    const everyMs = at - unchangedSince < LONG_AFTER_MS ? UNCHANGED_EVERY_MS : LONG_UNCHANGED_EVERY_MS;
     const passes =
       changes ||
       before?.verdict.is === 'undecided' ||
-      now() - passedAt >= UNCHANGED_EVERY_MS ||
+      at - passedAt >= everyMs ||
       fact.saw !== before?.facts.at(-1)?.saw;
-    if (passes) passedAt = now();
+    if (passes) passedAt = at;
     return passes;
   };
 }

@@ -10,6 +10,7 @@ import { fakeSpeaker } from '../adapters/fake/speaker';
 import { goodLook, speech } from '../checks/devices.test-data';
 import type { CheckId } from '../checks/registry';
 import type { Config } from '../domain/config';
+import type { Look } from '../domain/picture/watching';
 import type { Ports } from '../ports';
 import { createCheckCommands } from './checkCommands';
 import { reduceChecks } from './checksSlice';
@@ -198,6 +199,25 @@ it('checks keep the log of a long wait small', async () => {
   await expect.poll(() => told(all, 'camera')).toBe('ready');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(all.visit.log.length).toBeLessThan(20);
+});
+
+it('checks keep the log of a page that is left open overnight small, and its end fresh', async () => {
+  let now = 0;
+  const clock = { ...fakeClock(0), now: () => (now += 2_000) };
+  const camera = fakeCamera(Array<Look>(25_000).fill(goodLook), { atEnd: 'ends' });
+  const { visit, commands } = setUp({ clock, camera });
+  commands.go('check');
+  void commands.runCheck('camera');
+  await expect
+    .poll(() => visit.log.some((event) => event.type === 'check-saw' && event.fact.saw === 'stopped'))
+    .toBe(true);
+  const seenAt = visit.log.flatMap((event) =>
+    event.type === 'check-saw' && event.fact.saw === 'picture' ? [event.at] : [],
+  );
+  expect(now).toBeGreaterThan(13 * 3_600_000);
+  expect(seenAt.length).toBeLessThan(1_000);
+  expect(seenAt.filter((at) => at < 600_000).length).toBeGreaterThan(50);
+  expect(now - (seenAt.at(-1) ?? 0)).toBeLessThan(90_000);
 });
 
 it('checks take the visitor’s word for what they heard', async () => {
