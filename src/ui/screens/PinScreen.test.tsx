@@ -38,10 +38,7 @@ it('has the code of a refused PIN, and what to do, but none before a PIN was tri
   expect(screen.getByText('JOIN-3')).toBeTruthy();
   cleanup();
   showVisit(
-    replay([
-      ...intoTheRoom,
-      { at: 9, type: 'conference-said', signal: { saw: 'pin-asked', tried: 'no' } },
-    ]),
+    replay([...intoTheRoom, { at: 9, type: 'conference-said', signal: { saw: 'pin-asked', tried: 'no' } }]),
   );
   await screen.findByRole('heading', { name: join.pinTitle });
   expect(screen.queryByText('JOIN-3')).toBeNull();
