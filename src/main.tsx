@@ -1,6 +1,7 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { createPageAddress, ownAddress } from './adapters/browser/address';
 import { browserLanguages } from './adapters/browser/languages';
+import { createNextTurn } from './adapters/browser/nextTurn';
 import { askBeforeUnload } from './adapters/browser/unloadQuestion';
 import { fetchOwnFile } from './adapters/network/ownFile';
 import { createShelf } from './content/shelf';
@@ -23,6 +24,9 @@ type Live = ReturnType<typeof import('./live').openLive>;
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
+
+// A press is on its way to the room before the page is drawn anew, and what comes in one go is drawn once.
+options.debounceRendering = createNextTurn();
 
 const shelf = createShelf();
 void open(root);

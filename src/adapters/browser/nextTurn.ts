@@ -1,0 +1,13 @@
+/**
+ * Puts work off to the next turn of the event loop, when all that was begun in this one is on its way. By a message to
+ * oneself: in a hidden tab timers wait for up to a second, and frames do not come at all.
+ */
+export function createNextTurn(): (work: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.splice(0).forEach((work) => work());
+  return (work) => {
+    waiting.push(work);
+    port2.postMessage(null);
+  };
+}
