@@ -8,7 +8,7 @@ import { withWorld } from './world';
 
 // A question that nobody answers, a device that never does, and a machine with other work on it.
 test.setTimeout(120_000);
-test.use({ launchOptions: usualOptions() });
+test.use({ launchOptions: usualOptions(), measures: false });
 
 for (const row of table) {
   test(`${row.check}: ${row.what} → ${row.expect}`, async ({ lab, browser }, info) => {

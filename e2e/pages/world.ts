@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { startNode, type RunningNode } from '../lab/node/startNode';
+import { startNode, type Handler, type RunningNode } from '../lab/node/startNode';
 import { serveProduct } from '../lab/product';
 import { handleSpeed } from '../lab/speed/handleSpeed';
 import { createHost, type Host } from './host';
@@ -11,17 +11,22 @@ interface Lab {
   readonly product: string;
 }
 
+/** Takes what the line is measured with, and gives no answer. */
+const keepWaiting: Handler = ({ url = '' }) => /^\/(?:ping|down|up)\b/.test(url);
+
 /** A lab of its own for each worker; a visitor and the hosts they may meet for each test. */
 export const test = base.extend<
   { visitor: Visitor; hostOf: (room: string) => Host },
-  { rehearses: boolean; besideLab: boolean; lab: Lab }
+  { rehearses: boolean; besideLab: boolean; measures: boolean; lab: Lab }
 >({
   rehearses: [false, { scope: 'worker', option: true }],
   /** Whether the page knows of the lab, as with `npm start`. */
   besideLab: [false, { scope: 'worker', option: true }],
+  /** Whether the line can be measured: twelve seconds of work, of which many have no use. */
+  measures: [true, { scope: 'worker', option: true }],
   lab: [
-    async ({ rehearses, besideLab }, use) => {
-      const node = await startNode({ also: [handleSpeed] });
+    async ({ rehearses, besideLab, measures }, use) => {
+      const node = await startNode({ also: [measures ? handleSpeed : keepWaiting] });
       const product = await serveProduct(node.origin, '127.0.0.1', 0, {
         rehearses,
         settings: besideLab ? { lab: node.origin } : {},
