@@ -1,7 +1,7 @@
-import { invitationTo, words } from '../pages/visitor';
+import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
-const { broken, handOff, join } = words.en;
+const { broken, handOff } = words.en;
 
 test('a bug in the visit: the call is left, the devices are let go, and there is a way on', async ({
   visitor,
@@ -28,9 +28,7 @@ test('a bug in the visit: the call is left, the devices are let go, and there is
         ).length,
     );
 
-  await visitor.open(invitationTo('hmcts1001'));
-  await visitor.prepare();
-  await visitor.press(join.button);
+  await visitor.join('hmcts1001');
   await visitor.arrive('waiting');
   await host.press('start');
   await visitor.arrive('in-call');

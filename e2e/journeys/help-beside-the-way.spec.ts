@@ -34,8 +34,7 @@ test('the prison that the invitation names is one tap away in the waiting room',
   hostOf,
 }) => {
   hostOf('hmcts1003');
-  await visitor.open(ofBedford);
-  await visitor.prepare();
+  await visitor.reachJoin(ofBedford);
   await visitor.press(words.en.join.button);
   await expect(visitor.page.getByText(waiting.locked)).toBeVisible();
   const ring = visitor.page.getByRole('link', { name: '01234 373179' });

@@ -8,7 +8,7 @@ import { faults } from '../../src/domain/faults';
 import { reportFile } from '../../src/report/parse';
 import { readGiven } from '../../src/report/read';
 import { expectAccessible } from '../pages/axe';
-import { invitationTo, words } from '../pages/visitor';
+import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
 const own = {
@@ -162,9 +162,7 @@ test('in the waiting room the code is at hand, and nobody has to leave for it', 
   hostOf,
 }) => {
   hostOf('hmcts1003');
-  await visitor.open(invitationTo('hmcts1003'));
-  await visitor.prepare();
-  await visitor.press(words.en.join.button);
+  await visitor.join('hmcts1003');
   await visitor.at('waiting');
   await visitor.page.getByText(words.en.common.report).click();
   await expect(visitor.page.locator('[data-code]')).toBeVisible();

@@ -1,4 +1,4 @@
-import { invitationTo, words } from '../pages/visitor';
+import { words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
 const { call, faults, join, waiting } = words.en;
@@ -14,9 +14,7 @@ const refusals = [
 
 for (const [room, fault, pex] of refusals) {
   test(`${room}: ${faults[fault].what}`, async ({ visitor }) => {
-    await visitor.open(invitationTo(room));
-    await visitor.prepare();
-    await visitor.press(join.button);
+    await visitor.join(room);
     await visitor.arrive('ended');
     await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText(faults[fault].what);
     if (pex) await expect(visitor.page.getByText(pex)).toBeVisible();
@@ -28,9 +26,7 @@ test('a room that is locked lets the visitor wait, and in when the officer says 
   hostOf,
 }) => {
   const host = hostOf('hmcts1003');
-  await visitor.open(invitationTo('hmcts1003'));
-  await visitor.prepare();
-  await visitor.press(join.button);
+  await visitor.join('hmcts1003');
   await visitor.arrive('waiting');
   await expect(visitor.page.getByText(waiting.locked)).toBeVisible();
   await host.press('admit');
@@ -46,9 +42,7 @@ const endings = [
 for (const [verb, fault, pex] of endings) {
   test(`the officer presses "${verb}": ${faults[fault].what}`, async ({ visitor, hostOf }) => {
     const host = hostOf('hmcts1001');
-    await visitor.open(invitationTo('hmcts1001'));
-    await visitor.prepare();
-    await visitor.press(join.button);
+    await visitor.join('hmcts1001');
     await visitor.arrive('waiting');
     await host.press('start');
     await visitor.arrive('in-call');
@@ -63,9 +57,7 @@ test('a room with a guest PIN asks for it, says when it is wrong, and lets in wi
   visitor,
 }) => {
   const { page, press } = visitor;
-  await visitor.open(invitationTo('hmcts1004'));
-  await visitor.prepare();
-  await press(join.button);
+  await visitor.join('hmcts1004');
   await visitor.arrive('pin');
   await page.getByLabel(join.pinLabel).fill('12');
   await press(join.button);

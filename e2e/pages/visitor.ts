@@ -37,7 +37,9 @@ export interface Visitor {
   lineIsMeasured(): Promise<void>;
   /** From an opened invitation to the page with the Join button. Waits for no check unless `atChecks` does. */
   prepare(on?: OnTheWay): Promise<void>;
-  /** From the rules to pressing Join, past the checks: they keep the processor from the tests beside this one. */
+  /** From the rules to the Join button, past the checks: they keep the processor from the tests beside this one. */
+  reachJoin(invitation: string): Promise<void>;
+  /** By the same way to pressing Join. */
   join(room: string): Promise<void>;
   /** From the invitation to an open room, until picture and sound are there. */
   enter(room: string): Promise<void>;
@@ -68,12 +70,15 @@ export function createVisitor(page: Page, product: string, language: 'en' | 'cy'
     await press(common.continue);
     await at('join');
   };
-  const joinRoom = async (room: string) => {
-    await open(invitationTo(room).replace('#/', '#/rules'));
+  const reachJoin = async (invitation: string) => {
+    await open(invitation.replace('#/', '#/rules'));
     await press(rules.accept);
     await page.getByRole('textbox').fill('Vera Jones');
     await press(common.continue);
     await at('join');
+  };
+  const joinRoom = async (room: string) => {
+    await reachJoin(invitationTo(room));
     await press(join.button);
   };
 
@@ -95,6 +100,7 @@ export function createVisitor(page: Page, product: string, language: 'en' | 'cy'
           '[data-check="line"]:is([data-state="ready"], [data-fault="line-borderline"], [data-fault="line-delay-when-busy"])',
         ),
       ).toBeVisible({ timeout: 30_000 }),
+    reachJoin,
     join: joinRoom,
     async enter(room) {
       await joinRoom(room);

@@ -35,8 +35,7 @@ export async function takeCallRow(row: CallRow, world: CallWorld): Promise<Outco
 
 async function arrive({ from = 'the-visit', room = 'hmcts1001', invitation }: CallRow, world: CallWorld) {
   const { visitor, host } = world;
-  await visitor.open(invitationTo(room, invitation?.()));
-  await visitor.prepare();
+  await visitor.reachJoin(invitationTo(room, invitation?.()));
   if (from === 'the-join-button') return;
   await visitor.press(join.button);
   await visitor.at('waiting');
