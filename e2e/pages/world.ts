@@ -26,7 +26,7 @@ export const test = base.extend<
   measures: [true, { scope: 'worker', option: true }],
   lab: [
     async ({ rehearses, besideLab, measures }, use) => {
-      const node = await startNode({ also: [measures ? handleSpeed : keepWaiting] });
+      const node = await startNode({ also: [measures ? handleSpeed : keepWaiting], picturesASecond: 10 });
       const product = await serveProduct(node.origin, '127.0.0.1', 0, {
         rehearses,
         settings: besideLab ? { lab: node.origin } : {},

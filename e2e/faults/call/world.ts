@@ -34,7 +34,7 @@ export async function withCallWorld(
     const { product, consoleUrl, browser, more } = await (row.around === 'link'
       ? overLink(after)
       : behindGates(row, shared, after));
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext();
     after(() => context.close());
     const page = await context.newPage();
     await keepCodes(page);
@@ -55,6 +55,7 @@ async function behindGates(row: CallRow, shared: Browser, after: After): Promise
   const { tokenLifetimeMs } = row;
   const node = await startNode({
     also: [handleSpeed],
+    picturesASecond: 10,
     ...(tokenLifetimeMs === undefined ? {} : { settings: { tokenLifetimeMs } }),
   });
   after(() => node.close());

@@ -24,6 +24,8 @@ export type StartOptions = {
   readonly port?: number;
   readonly rooms?: readonly RoomPlan[];
   readonly settings?: Partial<Settings>;
+  /** Of the host's own pictures; 20 unless said. Each is encoded, decoded and drawn without a graphics card. */
+  readonly picturesASecond?: number;
   /** A folder in which the console keeps visits as fixtures, when a host wants it to. */
   readonly recordInto?: string;
   /** Tried before the 404, each with its own idea of CORS. */
@@ -44,10 +46,14 @@ export async function startNode(options: StartOptions = {}): Promise<RunningNode
   const { host = '127.0.0.1', port = 0, rooms = usualRooms, also = [], recordInto = null } = options;
   const clock = () => Date.now();
   const streams = createEventStreams();
-  const media = createMediaEnd(clock, (call, late) => {
-    const owner = node.ownerOf(call);
-    if (owner) streams.send(owner, { name: 'new_candidate', data: late });
-  });
+  const media = createMediaEnd(
+    clock,
+    (call, late) => {
+      const owner = node.ownerOf(call);
+      if (owner) streams.send(owner, { name: 'new_candidate', data: late });
+    },
+    options.picturesASecond,
+  );
   const node = createConferencingNode({
     rooms,
     newId: randomUUID,

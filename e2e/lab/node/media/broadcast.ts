@@ -2,7 +2,7 @@ import wrtc from '@roamhq/wrtc';
 import { type SceneName, createPainter } from './painter';
 import { SAMPLE_RATE, type VoiceName, makeLoop } from './voice';
 
-const FRAME_MS = 50;
+const PICTURES_A_SECOND = 20;
 const SOUND_MS = 10;
 /** After a long stop of the process we go on from now, and do not pour out what was missed. */
 const MOST_CHUNKS_AT_ONCE = 10;
@@ -15,7 +15,7 @@ export type Broadcast = ReturnType<typeof createBroadcast>;
  * The host's camera, voice and slides, made once and sent into every call. Each is made only while some call sends it: to
  * make all of them took a tenth of a test run.
  */
-export function createBroadcast() {
+export function createBroadcast(picturesASecond = PICTURES_A_SECOND) {
   const pictures = { host: picture('host'), holding: picture('holding'), slides: picture('slides') };
   const voices = { host: voice('host'), hold: voice('hold') };
   const sending = new Map<object, readonly MediaStreamTrack[]>();
@@ -38,7 +38,7 @@ export function createBroadcast() {
       frame += 1;
       for (const one of Object.values(pictures)) if (isSent(one.track)) one.paint(frame);
     };
-    timers = [setInterval(sound, SOUND_MS), setInterval(paint, FRAME_MS)];
+    timers = [setInterval(sound, SOUND_MS), setInterval(paint, 1000 / picturesASecond)];
   }
 
   return {

@@ -9,8 +9,9 @@ export type MediaEnd = ReturnType<typeof createMediaEnd>;
 export function createMediaEnd(
   clock: () => number,
   onCandidate: (call: string, late: LateCandidate) => void,
+  picturesASecond?: number,
 ) {
-  const broadcast = createBroadcast();
+  const broadcast = createBroadcast(picturesASecond);
   const calls = new Map<string, MediaCall>();
 
   return {
