@@ -44,9 +44,6 @@ const leaveQuestionOpen = (page: Page) =>
   });
 const refuse = (page: Page) => page.evaluate(() => (window as unknown as { refuse(): void }).refuse());
 
-// A trace keeps each state of the page once more, which takes as long as looking at it.
-test.use({ trace: 'off' });
-
 for (const language of ['en', 'cy'] as const) {
   const {
     broken,

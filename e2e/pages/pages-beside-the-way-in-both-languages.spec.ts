@@ -2,9 +2,6 @@ import { settled, soon, test } from './eachLanguage';
 import { invitationTo, words } from './visitor';
 import { expect } from './world';
 
-// A trace keeps each state of the page once more, which takes as long as looking at it.
-test.use({ trace: 'off' });
-
 for (const language of ['en', 'cy'] as const) {
   const { accessibility, booking, check, common, faults, guide, links, prisons, privacy, ready } =
     words[language];
