@@ -40,10 +40,15 @@ export async function createCensus(page: Page) {
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+    const connections = await held(
+      session,
+      'connection',
+      "({ signalingState }) => signalingState !== 'closed'",
+    );
     return {
-      connections: await alive(session, 'connection', "({ signalingState }) => signalingState !== 'closed'"),
-      heldConnections: await alive(session, 'connection', '() => true'),
-      liveTracks: await alive(session, 'track', "({ readyState }) => readyState === 'live'"),
+      connections: connections.alive,
+      heldConnections: connections.all,
+      liveTracks: (await held(session, 'track', "({ readyState }) => readyState === 'live'")).alive,
       timersMs: await page.evaluate(() => [...window.__counted.timers.values()]),
       pageListeners: await pageListeners(session),
       listeners: metric('JSEventListeners'),
@@ -80,8 +85,12 @@ function countTimers(): void {
   window.clearInterval = clearing(notOften.bind(window)) as typeof window.clearInterval;
 }
 
-/** Of all objects of this kind that are left in the heap, however they are held. */
-async function alive(session: CDPSession, kind: keyof Counted['natives'], is: string): Promise<number> {
+/** All objects of this kind that are left in the heap, however they are held. To ask costs a collection of garbage. */
+async function held(
+  session: CDPSession,
+  kind: keyof Counted['natives'],
+  isAlive: string,
+): Promise<{ readonly all: number; readonly alive: number }> {
   const { result: prototype } = await session.send('Runtime.evaluate', {
     expression: `window.__counted.natives.${kind}`,
   });
@@ -92,7 +101,8 @@ async function alive(session: CDPSession, kind: keyof Counted['natives'], is: st
     objectId: objects.objectId ?? '',
     // A class made of the native one has a prototype that looks like one more object.
     functionDeclaration: `function () {
-      return this.filter((one) => !Object.hasOwn(one, 'constructor')).filter(${is}).length;
+      const all = this.filter((one) => !Object.hasOwn(one, 'constructor'));
+      return { all: all.length, alive: all.filter(${isAlive}).length };
     }`,
     returnByValue: true,
   });
