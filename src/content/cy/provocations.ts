@@ -13,8 +13,7 @@ export const provocations = {
     open: 'Agor yr ystafell fel ymwelydd',
     byItself:
       'Ewch drwodd, a phwyswch “Ymuno”. Yr ystafell sy’n gwneud y gweddill. Gall gymryd rhai eiliadau.',
-    asAbove:
-      'Ewch drwodd, a phwyswch “Ymuno”. Yn yr ystafell, gwnewch yr hyn y mae’r camau uchod yn ei ddweud.',
+    asAbove: 'Ewch drwodd, a phwyswch “Ymuno”. Yna gwnewch yr hyn y mae’r camau uchod yn ei ddweud.',
     enter: 'Ewch drwodd, ac arhoswch nes eich bod yn yr ymweliad. Yna dewch yn ôl yma.',
     button: 'Gwneud iddo ddigwydd',
     answers: {

@@ -8,7 +8,7 @@ export const provocations = {
     lead: 'A practice room runs on this computer. No prison and no visitor is in it.',
     open: 'Open the room as a visitor',
     byItself: 'Go through, and press “Join”. The room does the rest. It may take some seconds.',
-    asAbove: 'Go through, and press “Join”. In the room, do what the steps above say.',
+    asAbove: 'Go through, and press “Join”. Then do what the steps above say.',
     enter: 'Go through, and wait until you are in the visit. Then come back here.',
     button: 'Make it happen',
     answers: {
