@@ -8,7 +8,7 @@ import { measured, type Allowed } from './allowed';
 export const REPORT_VERSION = 2;
 /** A visit of two hours has some five thousand. */
 export const MOST_EVENTS = 20_000;
-/** Of one run of a check, which is judged anew with each: two hours of watching a device hold 1,440. */
+/** Of one run of a check, which is judged anew with each: two hours of watching a device that is well hold some 230. */
 export const MOST_FACTS = 3_000;
 
 /** What a check was held to say, from one event on, by the rules of the build that wrote the report. */

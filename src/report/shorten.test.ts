@@ -1,12 +1,14 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { goodLook, heard, opened, seen, hiss, speech } from '../checks/devices.test-data';
 import type { CheckId, Fact } from '../checks/registry';
+import type { Quality } from '../domain/mediaPath';
 import { intoTheRoom } from '../visit/arbitrary.test-data';
 import type { VisitEvent } from '../visit/events';
 import { buildReport } from './build';
 import { linkPayload, SAFE_LINK } from './link';
 import { readReport, reportFile } from './parse';
 import { readGiven } from './read';
+import { redact } from './redact';
 import { MOST_EVENTS, MOST_FACTS } from './report';
 import { longestRun } from './shorten';
 import { summaryOf } from './summary';
@@ -56,18 +58,29 @@ it('of a page that was left open overnight, the morning is told, and what the ev
   expect(linkPayload(report).length).toBeLessThan(SAFE_LINK);
 }, 60_000);
 
-it('of more than a report holds, the last is there', () => {
-  const look = { quality: 'good', trouble: null, look: calmLook } as const;
-  const line: VisitEvent = { at: 9, type: 'conference-said', signal: { saw: 'line', line: look } };
-  const log = [
-    ...intoTheRoom,
-    ...Array.from({ length: MOST_EVENTS }, () => line),
-    { at: 9, type: 'left' } as const,
-  ];
-  const report = buildReport(log);
-  expect(summaryOf(report.log)).toEqual(summaryOf(log));
-  expect(report.log.length).toBeLessThan(MOST_EVENTS);
-}, 60_000);
+const lineOf = (quality: Quality): VisitEvent => ({
+  at: 9,
+  type: 'conference-said',
+  signal: { saw: 'line', line: { quality, trouble: null, look: calmLook } },
+});
+
+test.each<[what: string, qualities: readonly Quality[]]>([
+  ['though most of it is said again and again', ['good']],
+  ['though nothing in it is said again', ['good', 'fair']],
+])(
+  'of more than a report holds, the way in and the last are there, %s',
+  (_, qualities) => {
+    const said = Array.from({ length: MOST_EVENTS }, (_event, n) =>
+      lineOf(qualities[n % qualities.length] ?? 'good'),
+    );
+    const log = [...intoTheRoom, ...said, { at: 9, type: 'left' } as const];
+    const report = buildReport(log);
+    expect(summaryOf(report.log)).toEqual(summaryOf(log));
+    expect(report.log.slice(0, intoTheRoom.length)).toEqual(redact(log).slice(0, intoTheRoom.length));
+    expect(readReport(report).ok).toBe(true);
+  },
+  60_000,
+);
 
 /** A verdict that changes with each fact: nothing is a repeat. */
 const flickering = (facts: number): readonly VisitEvent[] => [

@@ -23,14 +23,14 @@ const fits = (log: readonly VisitEvent[]) => log.length <= MOST_EVENTS && longes
 
 /**
  * Of a page that was left open overnight: what has happened lately is what a report is about, so it is the repeats of long
- * ago that make way, and then the oldest facts.
+ * ago that make way, then the oldest facts, and at last the middle: how it began and how it ended is told of any visit.
  */
 export function shorten(report: Report): Report {
   const { log } = report;
   if (fits(log)) return report;
   const telling = new Set(withoutRepeats(log, new Set(), report.verdicts));
   const sparse = log.filter((event, index) => index >= log.length - RECENT || telling.has(event));
-  const short = fits(sparse) ? sparse : withoutOldFacts(sparse).slice(0, MOST_EVENTS);
+  const short = fits(sparse) ? sparse : withoutMiddle(withoutOldFacts(sparse));
   return { ...report, log: short, verdicts: moved(report, short).slice(-MOST_EVENTS) };
 }
 
@@ -38,3 +38,6 @@ function withoutOldFacts(log: readonly VisitEvent[]): readonly VisitEvent[] {
   const latest = new Set(log.filter(({ type }) => type === 'check-saw').slice(-MOST_FACTS));
   return log.filter((event) => event.type !== 'check-saw' || latest.has(event));
 }
+
+const withoutMiddle = (log: readonly VisitEvent[]): readonly VisitEvent[] =>
+  log.filter((_, index) => index < MOST_EVENTS - RECENT || index >= log.length - RECENT);
