@@ -115,6 +115,15 @@ test('what a Welsh sentence quotes in English, as its source does or beside the 
   expect([...new Set([...english, ...beside])].toSorted()).toEqual([...foreign].toSorted());
 });
 
+test.each([
+  ['one word for a microphone', /\b[mf]icroffon/i],
+  ['one word for a key of the keyboard', /\ballwedd\b/i],
+  ['a soft sound after “beth”', /\bbeth (?!bynnag)[bgt]/i],
+  ['no English word that nothing marks', /\(host\)/i],
+])('Welsh has %s', (_, stray) => {
+  expect(textsIn(catalogues.cy).filter(([, text]) => stray.test(text))).toEqual([]);
+});
+
 test('a Welsh count without one of its forms does not compile', () => {
   const { two: _mutated, ...others } = frontCy.time.minutes;
   // @ts-expect-error: only what compiles is proven here

@@ -142,7 +142,7 @@ export const inside = {
     pinHint: 'Mae yn eich e-bost archebu, 4 i 20 digid. Peidiwch byth â defnyddio PIN gwesteiwr (“host”).',
     pinRefused: 'Ni dderbyniodd yr ystafell y PIN hwn. Gwiriwch ef yn eich e-bost archebu',
     pinOfHost:
-      'PIN y gwesteiwr (host) oedd hwnnw, felly aethom â chi allan o’r ystafell eto. Rhowch y PIN gwestai o’ch e-bost archebu',
+      'PIN gwesteiwr oedd hwnnw, nid un gwestai, felly aethom â chi allan o’r ystafell eto. Rhowch y PIN gwestai o’ch e-bost archebu',
     pinFormat: 'Rhowch y PIN: 4 i 20 digid',
     device: { ready: 'yn gweithio', problem: 'mae problem', unknown: 'heb ei wirio' },
     devices: 'Eich dyfeisiau',

@@ -63,7 +63,7 @@ export const provocations = {
     ],
     'block-site': [
       'Dewiswch yr eicon i’r chwith o gyfeiriad y dudalen hon.',
-      'Gosodwch y camera neu’r microffon i “Block”.',
+      'Gosodwch y camera neu’r meicroffon i “Block”.',
       'Dechreuwch y gwiriadau.',
     ],
     'close-question': [
@@ -78,11 +78,11 @@ export const provocations = {
     ],
     'block-in-system': [
       'Agorwch osodiadau preifatrwydd Windows neu’r Mac.',
-      'Diffoddwch y camera neu’r microffon i’ch porwr.',
+      'Diffoddwch y camera neu’r meicroffon i’ch porwr.',
       'Dechreuwch y gwiriadau.',
     ],
     'by-the-server': [
-      'Dim ond pwy bynnag sy’n rhedeg gweinydd gwe all wneud hyn: rhaid iddo anfon pennyn Permissions-Policy sy’n gwahardd y camera neu’r microffon.',
+      'Dim ond pwy bynnag sy’n rhedeg gweinydd gwe all wneud hyn: rhaid iddo anfon pennyn Permissions-Policy sy’n gwahardd y camera neu’r meicroffon.',
     ],
     'take-away': [
       'Datgysylltwch y ddyfais. Gellir diffodd un sydd wedi’i hadeiladu i mewn yn Device Manager Windows.',
@@ -99,7 +99,7 @@ export const provocations = {
     ],
     'by-a-key': [
       'Dechreuwch y gwiriadau.',
-      'Pwyswch yr allwedd ar eich bysellfwrdd sy’n diffodd y camera neu’r microffon.',
+      'Pwyswch y fysell ar eich bysellfwrdd sy’n diffodd y camera neu’r meicroffon.',
     ],
     'cover-it': [
       'Dechreuwch y gwiriadau.',
@@ -112,25 +112,28 @@ export const provocations = {
     ],
     'turn-down': [
       'Agorwch osodiadau sain eich cyfrifiadur.',
-      'Gosodwch lefel y microffon i ddim ar gyfer “distaw”, neu i ychydig iawn ar gyfer “rhy dawel”.',
+      'Gosodwch lefel y meicroffon i ddim ar gyfer “distaw”, neu i ychydig iawn ar gyfer “rhy dawel”.',
       'Dechreuwch y gwiriadau, a siaradwch.',
     ],
     'turn-up': [
       'Agorwch osodiadau sain eich cyfrifiadur.',
-      'Gosodwch lefel y microffon mor uchel ag y mae’n mynd.',
+      'Gosodwch lefel y meicroffon mor uchel ag y mae’n mynd.',
       'Dechreuwch y gwiriadau, a siaradwch yn uchel o agos.',
     ],
     'say-nothing': ['Dechreuwch y gwiriadau mewn ystafell dawel.', 'Peidiwch â dweud dim.'],
-    'make-noise': ['Rhowch ffan, radio neu ddŵr yn rhedeg wrth ymyl y microffon.', 'Dechreuwch y gwiriadau.'],
+    'make-noise': [
+      'Rhowch ffan, radio neu ddŵr yn rhedeg wrth ymyl y meicroffon.',
+      'Dechreuwch y gwiriadau.',
+    ],
     'let-it-howl': [
       'Defnyddiwch uchelseinyddion, nid clustffonau, a throwch nhw i fyny.',
-      'Dechreuwch y gwiriadau, a daliwch y microffon ger uchelseinydd galwad.',
+      'Dechreuwch y gwiriadau, a daliwch y meicroffon ger uchelseinydd galwad.',
     ],
     'two-microphones': [
-      'Plygiwch ail ficroffon i mewn, a rhowch y cyntaf ymhell i ffwrdd.',
+      'Plygiwch ail feicroffon i mewn, a rhowch y cyntaf ymhell i ffwrdd.',
       'Dechreuwch y gwiriadau â’r cyntaf, a siaradwch i’r ail.',
     ],
-    'by-bluetooth': ['Cysylltwch benset Bluetooth, a dewiswch ef fel microffon.', 'Dechreuwch y gwiriadau.'],
+    'by-bluetooth': ['Cysylltwch benset Bluetooth, a dewiswch ef fel meicroffon.', 'Dechreuwch y gwiriadau.'],
     'hear-nothing': ['Diffoddwch y sain.', 'Dechreuwch y gwiriadau, a dywedwch na chlywsoch ddim.'],
     'give-no-answer': ['Dechreuwch y gwiriadau.', 'Peidiwch ag ateb a glywsoch y sain.'],
     'slow-down': [

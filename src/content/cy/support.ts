@@ -126,12 +126,12 @@ export const support = {
     you: '“{what}. Gallwch drwsio hyn eich hun. Darllenaf y camau i chi. Dywedwch wrthyf pan fyddwch wedi gwneud pob un.”',
     'it-team': '“{what}. Rhaid i’ch tîm TG newid hyn. Rhowch y cod {code} iddynt.”',
     prison:
-      '“{what}. Darllenaf i chi beth gallwch ei wneud. Os nad yw hynny’n helpu, ffoniwch y carchar: rhof ei rif i chi.”',
+      '“{what}. Darllenaf i chi beth allwch ei wneud. Os nad yw hynny’n helpu, ffoniwch y carchar: rhof ei rif i chi.”',
     service:
       '“{what}. Ein gwaith ni yw trwsio hyn, nid eich gwaith chi. Ewch ymlaen. Rhof y cod {code} i’r rhai sy’n ei drwsio.”',
-    ending: '“{what}. Nid oes dim wedi torri ar eich ochr chi. Darllenaf i chi beth gallwch ei wneud nawr.”',
+    ending: '“{what}. Nid oes dim wedi torri ar eich ochr chi. Darllenaf i chi beth allwch ei wneud nawr.”',
     waits: '“{what}. Mae hyn yn aros amdanoch chi, neu’n mynd heibio ohono’i hun. Darllenaf y camau i chi.”',
-    informs: '“{what}. Nid yw hyn yn atal dim. Darllenaf i chi beth gallwch ei wneud.”',
+    informs: '“{what}. Nid yw hyn yn atal dim. Darllenaf i chi beth allwch ei wneud.”',
   },
   finders: {
     invitation: 'Darllen y gwahoddiad',
