@@ -4,7 +4,16 @@ import type { Equipment } from '../domain/readiness/equipment';
 import type { Language } from '../visit/events';
 import { Button } from './govuk/Button';
 import { Page } from './parts/Page';
-import { MediaContext, useFrontWords, useLanguage, useRuntime, type Media, type Runtime } from './runtime';
+import {
+  MediaContext,
+  useCommands,
+  useFrontWords,
+  useLanguage,
+  useRuntime,
+  useVisit,
+  type Media,
+  type Runtime,
+} from './runtime';
 
 interface Behind {
   readonly screens: typeof import('./Inside');
@@ -135,7 +144,10 @@ function useArrival(isHere: boolean, fetchIt: () => Promise<void>): Arrival {
 
 /** Each takes focus when it appears, so that whoever cannot see it hears that it has. */
 function NotHere({ hasFailed, again }: Arrival) {
-  const { common } = useFrontWords();
+  const { common, start } = useFrontWords();
+  const { read } = useCommands();
+  // Its address is that of a question about the link too, so that Back would change nothing.
+  const isFirstPage = useVisit(({ aside, journey }) => aside === null && journey.at === 'start');
   if (!hasFailed)
     return (
       <Page key="opening" title={common.opening}>
@@ -143,11 +155,18 @@ function NotHere({ hasFailed, again }: Arrival) {
       </Page>
     );
   return (
-    <Page key="not-opened" title={common.notOpened} back="#/">
+    <Page key="not-opened" title={common.notOpened} {...(!isFirstPage && { back: '#/' })}>
       <p class="govuk-body">{common.notOpenedText}</p>
-      <Button type="button" onClick={again}>
-        {common.tryAgain}
-      </Button>
+      <div class="govuk-button-group">
+        <Button type="button" onClick={again}>
+          {common.tryAgain}
+        </Button>
+        {isFirstPage && (
+          <Button variant="secondary" type="button" onClick={() => read('')}>
+            {start.other}
+          </Button>
+        )}
+      </div>
     </Page>
   );
 }
