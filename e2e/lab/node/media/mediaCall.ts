@@ -43,6 +43,7 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate, slides
   let relay: ReturnType<typeof createRelay> | undefined;
   let scene: Scene = { picture: 'holding', slides: 'off' };
   let queue: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
 
   /** One thing at a time: an offer that comes in while another is being answered would tear both. */
   function next<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -64,6 +65,8 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate, slides
   }
 
   async function send(): Promise<void> {
+    // It may have waited its turn: whoever enters the broadcast then is never taken out of it again.
+    if (isClosed) return;
     const tracks = new Map([...new Set(roles.values())].map((role) => [role, trackFor(role)]));
     broadcast.sends(
       connection,
@@ -127,6 +130,7 @@ export function createMediaCall({ broadcast, clock, carries, onCandidate, slides
     seen: () => ({ camera: senses.camera?.report(), slides: senses.slides?.report() }),
     picture: (kind: 'camera' | 'slides') => senses[kind]?.last(),
     close(): void {
+      isClosed = true;
       broadcast.leave(connection);
       senses.ear?.close();
       senses.camera?.close();
