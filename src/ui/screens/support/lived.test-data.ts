@@ -31,8 +31,7 @@ function restored(node: unknown, key = ''): unknown {
 
 /**
  * All in which a replayed screen differs from the one that was seen: it has no skip link and takes no focus, being
- * a part of a page; the
- * room is a number, the date is none; name, prison and what else was typed or said are struck out.
+ * a part of a page; the room is a number, the date is none; name, prison and what else was typed or said are struck out.
  */
 export const asItMayLeave = (html: string): string =>
   html
