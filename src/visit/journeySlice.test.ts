@@ -87,7 +87,7 @@ describe('after the page was loaded again', () => {
 describe('in the room', () => {
   test.each<[string, ConferenceSignal[], object]>([
     ['joining', [], { at: 'joining' }],
-    ['waiting', [{ saw: 'place', waiting: true }], { at: 'waiting', since: 10 }],
+    ['waiting', [{ saw: 'place', waiting: true }], { at: 'waiting', since: 5 }],
     [
       'let in',
       [
@@ -102,7 +102,7 @@ describe('in the room', () => {
         { saw: 'place', waiting: true },
         { saw: 'place', waiting: true },
       ],
-      { at: 'waiting', since: 10 },
+      { at: 'waiting', since: 5 },
     ],
     ['a PIN is asked of guests', [{ saw: 'pin-asked', tried: 'no' }], { at: 'pin', tried: 'no' }],
     ['not found', [ended('404 Not Found')], { at: 'ended', ending: { last: ended('404 Not Found') } }],

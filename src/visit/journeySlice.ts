@@ -162,7 +162,10 @@ function hear(journey: Calling, signal: ConferenceSignal, at: number): Journey {
     }
     case 'place': {
       const next = signal.waiting ? 'waiting' : 'in-call';
-      return next === journey.at ? { ...journey, call } : { ...journey, at: next, since: at, call };
+      if (next === journey.at) return { ...journey, call };
+      // Whoever waits has done so since they pressed Join.
+      const since = journey.at === 'joining' && signal.waiting ? journey.since : at;
+      return { ...journey, at: next, since, call };
     }
     case 'extension-asked':
     case 'sign-in-asked':
