@@ -20,8 +20,7 @@ export default defineConfig({
     ['json', { outputFile: process.env['RESULTS'] ?? '../test-results/e2e.json' }],
   ],
   use: {
-    // As wide as a desktop's layout asks for. Every dot of a moving picture is drawn without a graphics card.
-    viewport: { width: 960, height: 640 },
+    viewport: { width: 1280, height: 900 },
     launchOptions: chromiumOptions(fakeDevices, smallCamera(), sayYes),
     // What a worker fetches cannot be held up or changed by a test. Its own journey allows it.
     serviceWorkers: 'block',
