@@ -14,6 +14,7 @@ afterEach(cleanup);
 
 /** Parts of the page are read from disk. */
 const patient = { timeout: 10_000 };
+const LONGEST_MS = 30_000;
 const { common } = en.front;
 const inEnglish: readonly VisitEvent[] = [
   { at: 0, type: 'invitation-read', reading: { is: 'nothing' } },
@@ -40,17 +41,25 @@ async function open(log: readonly VisitEvent[]) {
   return { line, replayed };
 }
 
-it('the evidence is there while the screen cannot be fetched, and the screen is tried again when asked', async () => {
-  const { line, replayed } = await open(inWelsh);
-  expect((await screen.findByRole('alert', {}, patient)).textContent).toContain(common.notOpenedText);
-  expect(replayed()).toBeNull();
-  line.carriesWelsh = true;
-  await act(() => screen.getByRole('button', { name: common.tryAgain }).click());
-  await expect.poll(() => replayed()?.textContent ?? '', patient).toContain(insideInWelsh.check.title);
-  expect(screen.queryByRole('alert')).toBeNull();
-});
+it(
+  'the evidence is there while the screen cannot be fetched, and the screen is tried again when asked',
+  async () => {
+    const { line, replayed } = await open(inWelsh);
+    expect((await screen.findByRole('alert', {}, patient)).textContent).toContain(common.notOpenedText);
+    expect(replayed()).toBeNull();
+    line.carriesWelsh = true;
+    await act(() => screen.getByRole('button', { name: common.tryAgain }).click());
+    await expect.poll(() => replayed()?.textContent ?? '', patient).toContain(insideInWelsh.check.title);
+    expect(screen.queryByRole('alert')).toBeNull();
+  },
+  LONGEST_MS,
+);
 
-it('a visit in English alone needs no Welsh', async () => {
-  const { replayed } = await open(inEnglish);
-  await expect.poll(() => replayed()?.textContent ?? '', patient).toContain(en.inside.check.title);
-});
+it(
+  'a visit in English alone needs no Welsh',
+  async () => {
+    const { replayed } = await open(inEnglish);
+    await expect.poll(() => replayed()?.textContent ?? '', patient).toContain(en.inside.check.title);
+  },
+  LONGEST_MS,
+);
