@@ -99,4 +99,10 @@ describe('a crash', () => {
     expect(guest.post('refresh_token').status).toBe(403);
     expect(lab.requestToken('none').status).toBe(200);
   });
+
+  it('is not needed for a restart to end the calls: pictures would be made for nobody', () => {
+    const { lab, call } = inside();
+    lab.host('restart');
+    expect(lab.effects).toContainEqual({ do: 'close-call', call });
+  });
 });

@@ -76,18 +76,12 @@ export const hostActions = {
   'drop-events': (desk, room, order) =>
     each(room, order, present(room), ({ uuid }) => desk.emit({ do: 'close-events', of: uuid })),
   end: always((desk, room) => endConference(desk, room, reasons.ended)),
-  /** Nobody is told: that is what a crash is. */
   crash: always((desk, room) => {
     room.health = 'crashed';
-    for (const who of present(room)) {
-      desk.emit({ do: 'close-events', of: who.uuid });
-      for (const call of who.calls.keys()) desk.emit({ do: 'close-call', call });
-      desk.sessions.release(who.uuid);
-    }
-    room.participants.clear();
+    forgetAll(desk, room);
   }),
-  restart: always((_desk, room) => {
-    room.participants.clear();
+  restart: always((desk, room) => {
+    forgetAll(desk, room);
     room.wrongPins.length = 0;
     Object.assign(room, {
       ...emptyRoom(room.plan),
@@ -100,6 +94,16 @@ export const hostActions = {
 export type HostAction = keyof typeof hostActions;
 
 export const isHostAction = (name: string): name is HostAction => Object.hasOwn(hostActions, name);
+
+/** Nobody is told: that is what a crash is. Their calls end with it, or pictures would be made for nobody from then on. */
+function forgetAll(desk: Desk, room: Room): void {
+  for (const who of present(room)) {
+    desk.emit({ do: 'close-events', of: who.uuid });
+    for (const call of who.calls.keys()) desk.emit({ do: 'close-call', call });
+    desk.sessions.release(who.uuid);
+  }
+  room.participants.clear();
+}
 
 const isClient = ({ kind }: Participant) => kind === 'client';
 
