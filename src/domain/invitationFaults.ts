@@ -3,7 +3,7 @@ import type { Fault } from './fault';
 /** What was pasted or linked is not the way into a room. Apart from the others, as the first screen needs no more. */
 export const invitationFaults = {
   'invitation-not-found': { code: 'INV-1', effect: 'blocks', fixer: 'you' },
-  'invitation-look-alike': { code: 'INV-2', effect: 'blocks', fixer: 'it-team' },
+  'invitation-look-alike': { code: 'INV-2', effect: 'blocks', fixer: 'prison' },
   'invitation-other-platform': { code: 'INV-3', effect: 'blocks', fixer: 'prison' },
   'invitation-video-hearings': { code: 'INV-4', effect: 'blocks', fixer: 'you' },
   'invitation-telephone': { code: 'INV-5', effect: 'blocks', fixer: 'prison' },

@@ -10,7 +10,8 @@ it.each([
   ['CAM-11', 'waits'],
   ['CALL-8', 'informs'],
   ['CALL-20', 'service'],
-  ['INV-2', 'it-team'],
+  ['NET-22', 'it-team'],
+  ['INV-2', 'prison'],
   ['INV-9', 'prison'],
   ['CAM-1', 'you'],
 ] as const)('of %s support says what is said of: %s', (code, saying) => {
