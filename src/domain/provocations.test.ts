@@ -5,9 +5,26 @@ import { site } from './invitation/exampleInvitations';
 import { readInvitation } from './invitation/readInvitation';
 import { labDeeds } from './labDeeds';
 import { pastes, provocationOf, sortedFaults } from './provocations';
+import { faultOfReach } from './reach';
+
+const lineFindings = [
+  'line-download-slow',
+  'line-upload-slow',
+  'line-delay-high',
+  'line-borderline',
+  'line-delay-when-busy',
+] as const;
 
 it('every fault is sorted by how it is provoked, and none twice', () => {
   expect(sortedFaults.toSorted()).toEqual(Object.keys(faults).toSorted());
+});
+
+test.each<[string, readonly FaultId[]]>([
+  ['the line, whose verdict names the worst alone', lineFindings],
+  ['the way to the room, before a visit', [faultOfReach['broken-off'], faultOfReach.silent]],
+  ['the way to the room, in a visit', ['connection-lost', 'connection-unanswered']],
+])('what one recipe gives, another does not: %s', (_, apart) => {
+  expect(new Set(apart.map(provocationOf)).size).toBe(apart.length);
 });
 
 const { 'invitation-host-link': hostLink, ...refused } = pastes;

@@ -3,6 +3,11 @@ import type { ProvocationWords } from '../words';
 const devTools =
   'Yn Chrome neu Edge, pwyswch F12, ac agorwch y ddewislen â thri dot, “More tools”, “Network request blocking”.';
 
+const throttling = [
+  'Yn Chrome neu Edge, pwyswch F12, ac agorwch “Network”.',
+  'Agorwch y rhestr “No throttling”.',
+] as const;
+
 export const provocations = {
   title: 'Gwneud iddo ddigwydd yma',
   lead: 'Ar eich cyfrifiadur eich hun, er mwyn i chi weld yr hyn y mae’r ymwelydd yn ei weld:',
@@ -51,7 +56,10 @@ export const provocations = {
       'Anfonwch ddolen i’r dudalen hon atoch eich hun mewn ap megis Facebook neu LinkedIn.',
       'Agorwch hi ar ffôn, y tu mewn i’r ap.',
     ],
-    'two-tabs': ['Agorwch y dudalen hon mewn dau dab.', 'Dechreuwch y gwiriadau yn y ddau.'],
+    'two-tabs': [
+      'Agorwch y dudalen hon mewn dau dab.',
+      'Dechreuwch y gwiriadau yn y ddau. Edrychwch ar yr ail dab.',
+    ],
     'run-down': [
       'Tynnwch blwg gliniadur.',
       'Arhoswch nes bod y batri o dan 20 %.',
@@ -136,10 +144,21 @@ export const provocations = {
     'by-bluetooth': ['Cysylltwch benset Bluetooth, a dewiswch ef fel meicroffon.', 'Dechreuwch y gwiriadau.'],
     'hear-nothing': ['Diffoddwch y sain.', 'Dechreuwch y gwiriadau, a dywedwch na chlywsoch ddim.'],
     'give-no-answer': ['Dechreuwch y gwiriadau.', 'Peidiwch ag ateb a glywsoch y sain.'],
-    'slow-down': [
-      'Yn Chrome neu Edge, pwyswch F12, ac agorwch “Network”.',
-      'Agorwch y rhestr “No throttling”, ac ychwanegwch broffil: 500 kbit/s i fyny ac i lawr, a 200 ms.',
-      'Dewiswch ef, a dechreuwch y gwiriadau. Mae proffil o 1,000 kbit/s yn rhoi “gall fod yn rhy araf”.',
+    'receive-slowly': [
+      ...throttling,
+      'Ychwanegwch broffil: lawrlwytho 500 kbit/s, llwytho i fyny 5,000 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
+    ],
+    'send-slowly': [
+      ...throttling,
+      'Ychwanegwch broffil: lawrlwytho 5,000 kbit/s, llwytho i fyny 500 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
+    ],
+    'send-only-just': [
+      ...throttling,
+      'Ychwanegwch broffil: lawrlwytho 10,000 kbit/s, llwytho i fyny 1,000 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
+    ],
+    'go-far-away': [
+      'Trowch VPN ymlaen, a dewiswch weinydd mewn gwlad bell, megis Awstralia.',
+      'Dechreuwch y gwiriadau. Nid yw arafu’r porwr yn ei wneud: nid ydym yn gweld ei oedi.',
     ],
     'go-offline': [
       'Dechreuwch y gwiriadau.',
@@ -155,6 +174,11 @@ export const provocations = {
       devTools,
       'Ychwanegwch y patrwm */api/client/*, a dechreuwch y gwiriadau, neu ymunwch.',
     ],
+    'drop-on-the-way': [
+      'Ym mur gwarchod eich llwybrydd neu’ch cwmni, gollyngwch bopeth sy’n mynd i’r platfform fideo. Rhaid i’r dudalen hon agor o hyd.',
+      'Rhaid ei ollwng heb ateb. Mae’r hyn a wrthodir ar unwaith yn rhoi nam arall, NET-23.',
+      'Llwythwch y dudalen hon eto, dechreuwch y gwiriadau, ac arhoswch ddeg eiliad.',
+    ],
     'block-media': [
       'Ym mur gwarchod eich cyfrifiadur, gwaharddwch bob UDP i’ch porwr. Ar gyfer “mae popeth wedi’i rwystro”, gwaharddwch TCP i’r platfform fideo hefyd.',
       'Dechreuwch y gwiriadau, neu ymunwch.',
@@ -167,6 +191,11 @@ export const provocations = {
       'Ymunwch ag ystafell, ac arhoswch nes eich bod i mewn.',
       'Diffoddwch Wi-Fi, neu tynnwch y cebl rhwydwaith.',
       'Trowch ef ymlaen eto: ar ôl rhai eiliadau rydych yn dal i mewn. Ar ôl tri munud mae’r ymweliad ar ben.',
+    ],
+    'block-in-visit': [
+      'Ymunwch ag ystafell, ac arhoswch nes eich bod i mewn.',
+      devTools,
+      'Ychwanegwch y patrwm */api/client/*. Gall gymryd munud. Ar ôl tri munud mae’r ymweliad ar ben.',
     ],
     'sleep-in-visit': ['Ymunwch ag ystafell â gliniadur.', 'Caewch y caead am dri munud, a’i agor eto.'],
     'wrong-pin': ['Ymunwch ag ystafell sy’n gofyn PIN i westeion.', 'Rhowch PIN anghywir.'],

@@ -1,3 +1,10 @@
+const throttling = [
+  'In Chrome or Edge, press F12, and open “Network”.',
+  'Open the list “No throttling”.',
+] as const;
+const requestBlocking =
+  'In Chrome or Edge, press F12, and open the menu with three dots, “More tools”, “Network request blocking”.';
+
 /** How support staff make a fault happen on a machine of their own, to see what the visitor sees. */
 export const provocations = {
   title: 'Make it happen here',
@@ -46,7 +53,7 @@ export const provocations = {
       'Send yourself a link to this page in an app such as Facebook or LinkedIn.',
       'Open it on a phone, inside the app.',
     ],
-    'two-tabs': ['Open this page in two tabs.', 'Begin the checks in both.'],
+    'two-tabs': ['Open this page in two tabs.', 'Begin the checks in both. Look at the second tab.'],
     'run-down': ['Pull the plug of a laptop.', 'Wait until the battery is below 20 %.', 'Begin the checks.'],
     'save-data': [
       'On an Android phone, open the settings, then “Network”, then “Data Saver”.',
@@ -124,27 +131,37 @@ export const provocations = {
     'by-bluetooth': ['Connect a Bluetooth headset, and choose it as microphone.', 'Begin the checks.'],
     'hear-nothing': ['Turn the sound off.', 'Begin the checks, and say that you heard nothing.'],
     'give-no-answer': ['Begin the checks.', 'Do not answer whether you heard the sound.'],
-    'slow-down': [
-      'In Chrome or Edge, press F12, and open “Network”.',
-      'Open the list “No throttling”, and add a profile: 500 kbit/s up and down, and 200 ms.',
-      'Choose it, and begin the checks. A profile of 1,000 kbit/s gives “may be too slow”.',
+    'receive-slowly': [
+      ...throttling,
+      'Add a profile: download 500 kbit/s, upload 5,000 kbit/s. Choose it, and begin the checks.',
+    ],
+    'send-slowly': [
+      ...throttling,
+      'Add a profile: download 5,000 kbit/s, upload 500 kbit/s. Choose it, and begin the checks.',
+    ],
+    'send-only-just': [
+      ...throttling,
+      'Add a profile: download 10,000 kbit/s, upload 1,000 kbit/s. Choose it, and begin the checks.',
+    ],
+    'go-far-away': [
+      'Switch on a VPN, and choose a server in a country far away, such as Australia.',
+      'Begin the checks. The throttling of the browser does not do it: we do not see its delay.',
     ],
     'go-offline': [
       'Begin the checks.',
       'Switch off Wi-Fi, or pull the network cable.',
       'For a short break, switch it on again after some seconds.',
     ],
-    'hide-measuring': [
-      'In Chrome or Edge, press F12, and open the menu with three dots, “More tools”, “Network request blocking”.',
-      'Add the pattern */ping*, and begin the checks.',
-    ],
+    'hide-measuring': [requestBlocking, 'Add the pattern */ping*, and begin the checks.'],
     'sign-in-first': [
       'Go to a café or hotel whose Wi-Fi asks you to sign in.',
       'Connect, and open this page before you sign in.',
     ],
-    'block-address': [
-      'In Chrome or Edge, press F12, and open the menu with three dots, “More tools”, “Network request blocking”.',
-      'Add the pattern */api/client/*, and begin the checks, or join.',
+    'block-address': [requestBlocking, 'Add the pattern */api/client/*, and begin the checks, or join.'],
+    'drop-on-the-way': [
+      'In the firewall of your router or your firm, drop all that goes to the video platform. This page must still open.',
+      'It must be dropped without an answer. What is refused at once gives another fault, NET-23.',
+      'Load this page again, begin the checks, and wait ten seconds.',
     ],
     'block-media': [
       'In the firewall of your computer, forbid your browser all UDP. For “all is blocked”, forbid TCP to the video platform too.',
@@ -158,6 +175,11 @@ export const provocations = {
       'Join a room, and wait until you are in.',
       'Switch off Wi-Fi, or pull the network cable.',
       'Switch it on again: after some seconds you are still in. After three minutes the visit is over.',
+    ],
+    'block-in-visit': [
+      'Join a room, and wait until you are in.',
+      requestBlocking,
+      'Add the pattern */api/client/*. It may take a minute. After three minutes the visit is over.',
     ],
     'sleep-in-visit': ['Join a room with a laptop.', 'Close the lid for three minutes, and open it again.'],
     'wrong-pin': ['Join a room that asks guests for a PIN.', 'Enter a wrong PIN.'],
