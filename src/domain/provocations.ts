@@ -130,6 +130,24 @@ const faultsBy = {
 
 export type Provocation = keyof typeof faultsBy;
 
+/** These change nothing on the machine that would have to be put back. */
+const changeNothing: readonly Provocation[] = [
+  'paste',
+  'paste-much',
+  'without-https',
+  'on-a-phone',
+  'two-tabs',
+  'say-nothing',
+  'give-no-answer',
+  'sign-in-first',
+  'lose-packets',
+  'sleep-in-visit',
+  'wrong-pin',
+  'share-screen',
+  'by-the-room',
+  'by-chance',
+];
+
 const provocations = new Map<FaultId, Provocation>(
   (Object.keys(faultsBy) as Provocation[]).flatMap((by) =>
     faultsBy[by].map((fault): [FaultId, Provocation] => [fault, by]),
@@ -142,3 +160,6 @@ export const provocationOf = (fault: FaultId): Provocation => provocations.get(f
 export const sortedFaults: readonly FaultId[] = Object.values(faultsBy).flat();
 export const pasteOf = (fault: FaultId): string | null =>
   Object.entries(pastes).find(([told]) => told === fault)?.[1] ?? null;
+
+/** Whether whoever follows the steps has something to put back afterwards. */
+export const hasToBeUndone = (by: Provocation): boolean => !changeNothing.includes(by);

@@ -41,6 +41,21 @@ test.each([
   expect(kinds.paste[1]).toContain(`“${start.read}”`);
 });
 
+it('says to put everything back where something was changed, and nowhere else', async () => {
+  for (const [code, isSaid] of [
+    ['NET-5', true],
+    ['CAM-1', true],
+    ['INV-5', false],
+    ['INV-12', false],
+    ['JOIN-3', false],
+    ['BRW-7', false],
+  ] as const) {
+    const { queryByText } = await open(code);
+    expect([code, queryByText(words.undo) !== null]).toEqual([code, isSaid]);
+    cleanup();
+  }
+});
+
 it('has a button beside the lab alone', async () => {
   expect((await open('END-2')).queryByRole('button', { name: words.lab.button })).toBeNull();
   cleanup();

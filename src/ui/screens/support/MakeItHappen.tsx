@@ -1,6 +1,6 @@
 import type { FaultId } from '../../../domain/faults';
 import { labDeeds } from '../../../domain/labDeeds';
-import { pasteOf, provocationOf } from '../../../domain/provocations';
+import { hasToBeUndone, pasteOf, provocationOf } from '../../../domain/provocations';
 import { unknownPlatform } from '../../../domain/visitorPlatform';
 import { Advice } from '../../parts/Advice';
 import { Folded } from '../../parts/Folded';
@@ -22,13 +22,12 @@ export function MakeItHappen({ fault }: { readonly fault: FaultId }) {
         <>
           <p>{words.lead}</p>
           <Advice steps={words.kinds[kind]} platform={unknownPlatform} />
-          {paste === null ? (
-            <p>{words.undo}</p>
-          ) : (
+          {paste !== null && (
             <p class="vr-catalogue__paste" translate={false}>
               {paste}
             </p>
           )}
+          {hasToBeUndone(kind) && <p>{words.undo}</p>}
         </>
       )}
       {!isPossible && deed === undefined && words.kinds[kind].map((sentence) => <p>{sentence}</p>)}
