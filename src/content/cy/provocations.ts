@@ -195,7 +195,7 @@ export const provocations = {
     'block-in-visit': [
       'Ymunwch ag ystafell, ac arhoswch nes eich bod i mewn.',
       devTools,
-      'Ychwanegwch y patrwm */api/client/*. Gall gymryd munud. Ar ôl tri munud mae’r ymweliad ar ben.',
+      'Ychwanegwch y patrwm */api/client/*. Gall gymryd munud. Ar ôl dau funud mae’r ymweliad ar ben.',
     ],
     'sleep-in-visit': ['Ymunwch ag ystafell â gliniadur.', 'Caewch y caead am dri munud, a’i agor eto.'],
     'wrong-pin': ['Ymunwch ag ystafell sy’n gofyn PIN i westeion.', 'Rhowch PIN anghywir.'],

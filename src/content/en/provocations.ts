@@ -179,7 +179,7 @@ export const provocations = {
     'block-in-visit': [
       'Join a room, and wait until you are in.',
       requestBlocking,
-      'Add the pattern */api/client/*. It may take a minute. After three minutes the visit is over.',
+      'Add the pattern */api/client/*. It may take a minute. After two minutes the visit is over.',
     ],
     'sleep-in-visit': ['Join a room with a laptop.', 'Close the lid for three minutes, and open it again.'],
     'wrong-pin': ['Join a room that asks guests for a PIN.', 'Enter a wrong PIN.'],
