@@ -146,15 +146,15 @@ export const provocations = {
     'give-no-answer': ['Dechreuwch y gwiriadau.', 'Peidiwch ag ateb a glywsoch y sain.'],
     'receive-slowly': [
       ...throttling,
-      'Ychwanegwch broffil: lawrlwytho 500 kbit/s, llwytho i fyny 5,000 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
+      'Ychwanegwch broffil: lawrlwytho 500 kbit/s, uwchlwytho 5,000 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
     ],
     'send-slowly': [
       ...throttling,
-      'Ychwanegwch broffil: lawrlwytho 5,000 kbit/s, llwytho i fyny 500 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
+      'Ychwanegwch broffil: lawrlwytho 5,000 kbit/s, uwchlwytho 500 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
     ],
     'send-only-just': [
       ...throttling,
-      'Ychwanegwch broffil: lawrlwytho 10,000 kbit/s, llwytho i fyny 1,000 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
+      'Ychwanegwch broffil: lawrlwytho 10,000 kbit/s, uwchlwytho 1,000 kbit/s. Dewiswch ef, a dechreuwch y gwiriadau.',
     ],
     'go-far-away': [
       'Trowch VPN ymlaen, a dewiswch weinydd mewn gwlad bell, megis Awstralia.',
@@ -175,7 +175,7 @@ export const provocations = {
       'Ychwanegwch y patrwm */api/client/*, a dechreuwch y gwiriadau, neu ymunwch.',
     ],
     'drop-on-the-way': [
-      'Ym mur gwarchod eich llwybrydd neu’ch cwmni, gollyngwch bopeth sy’n mynd i’r platfform fideo. Rhaid i’r dudalen hon agor o hyd.',
+      'Dim ond pwy bynnag sy’n rhedeg mur gwarchod llwybrydd neu gwmni all wneud hyn. Rhaid iddo ollwng popeth sy’n mynd i’r platfform fideo. Rhaid i’r dudalen hon agor o hyd.',
       'Rhaid ei ollwng heb ateb. Mae’r hyn a wrthodir ar unwaith yn rhoi nam arall, NET-23.',
       'Llwythwch y dudalen hon eto, dechreuwch y gwiriadau, ac arhoswch ddeg eiliad.',
     ],

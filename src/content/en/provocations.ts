@@ -159,7 +159,7 @@ export const provocations = {
     ],
     'block-address': [requestBlocking, 'Add the pattern */api/client/*, and begin the checks, or join.'],
     'drop-on-the-way': [
-      'In the firewall of your router or your firm, drop all that goes to the video platform. This page must still open.',
+      'Only whoever runs the firewall of a router or a firm can do this. It must drop all that goes to the video platform. This page must still open.',
       'It must be dropped without an answer. What is refused at once gives another fault, NET-23.',
       'Load this page again, begin the checks, and wait ten seconds.',
     ],
