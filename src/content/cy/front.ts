@@ -184,6 +184,8 @@ export const front = {
       prison: 'Cysylltwch â’r carchar. Defnyddiwch y cyswllt yn eich e-bost archebu.',
       service: 'Ein gwaith ni yw trwsio hyn, nid eich gwaith chi.',
     },
+    stuck:
+      'Os nad yw’r camau hyn yn helpu, cysylltwch â’r carchar. Defnyddiwch y cyswllt yn eich e-bost archebu.',
   },
   time: {
     days: ['Dydd Sul', 'Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn'],

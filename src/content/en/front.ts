@@ -178,6 +178,7 @@ export const front = {
       prison: 'Contact the prison. Use the contact in your booking e-mail.',
       service: 'This is for us to mend, not for you.',
     },
+    stuck: 'If these steps do not help, contact the prison. Use the contact in your booking e-mail.',
   },
   time: {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -4,6 +4,7 @@ import type { Fault } from '../../domain/fault';
 import { platformOf } from '../../visit/checkState';
 import { useFrontWords, useVisit } from '../runtime';
 import { stepsFor } from '../stepsFor';
+import { whoHelps } from '../whoHelps';
 import { AsideLink } from './AsideLink';
 import { ContactPrison, PrisonsLink } from './ContactPrison';
 import { Said } from './Said';
@@ -62,7 +63,7 @@ export function FaultBlock({
         </AsideLink>
       </p>
       <Part class="vr-fault__name">{names.help}</Part>
-      <p class="vr-fault__part">{names.who[fixer]}</p>
+      <p class="vr-fault__part">{whoHelps(fault, names)}</p>
       {(fixer === 'prison' || (isWholePage && fixer === 'you')) && <ContactPrison />}
       {!isWholePage && fixer === 'you' && <PrisonsLink />}
       <GetHelp />

@@ -3,6 +3,7 @@ import { checksOf, faultsOf, type GuideTopic } from '../../domain/guide';
 import type { VisitorPlatform } from '../../domain/visitorPlatform';
 import { fill } from '../fill';
 import { useAsideWords, useFaultWords, useFrontWords, useWords } from '../runtime';
+import { whoHelps } from '../whoHelps';
 import { Advice } from './Advice';
 import { Folded } from './Folded';
 import { ForIt } from './ForIt';
@@ -56,7 +57,7 @@ function Cause({ fault, platform, open }: CauseProps) {
     <Folded summary={what} open={open}>
       <Advice steps={todo} platform={platform} />
       {fixer === 'it-team' && <ForIt />}
-      <p>{names.who[fixer]}</p>
+      <p>{whoHelps(faults[fault], names)}</p>
       <p class="vr-fault__code">
         {names.code} <span class="vr-code">{code}</span>
       </p>
