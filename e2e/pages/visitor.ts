@@ -110,6 +110,7 @@ export function createVisitor(page: Page, product: string, language: 'en' | 'cy'
     async leave() {
       await page
         .getByRole('button', { name: waiting.leave, exact: true })
+        .or(page.getByRole('button', { name: waiting.stop, exact: true }))
         .or(page.getByRole('button', { name: call.leave, exact: true }))
         .click();
       // On the way in there is nothing to lose, and so no question.

@@ -92,7 +92,7 @@ describe('never a state without a way out', () => {
 
   it('gives joining its time, and not for ever', () => {
     const { judge } = setUp();
-    const joining = { journey: 'joining', buttons: [words.en.waiting.leave] };
+    const joining = { journey: 'joining', buttons: [words.en.waiting.stop] };
     judge.see(sight(1_000, joining));
     judge.see(sight(31_000, joining));
     expect(() => judge.see(sight(61_000, joining))).toThrow(/still joining/);

@@ -22,6 +22,7 @@ const JOINED_WITHIN_MS = 45_000;
 
 const waysOut: readonly string[] = [
   ...said(({ waiting }) => waiting.leave),
+  ...said(({ waiting }) => waiting.stop),
   ...said(({ call }) => call.leave),
   ...said(({ leaving }) => leaving.visit.leave),
   ...said(({ leaving }) => leaving.waiting.leave),

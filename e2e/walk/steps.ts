@@ -67,6 +67,7 @@ const visitorSteps: readonly Step[] = [
     'ask to leave',
     1,
     ({ waiting }) => waiting.leave,
+    ({ waiting }) => waiting.stop,
     ({ call }) => call.leave,
   ),
   pressing(

@@ -152,7 +152,7 @@ export const inside = {
     joining: 'Yn ymuno',
     joiningText: 'Wrthi’n eich cysylltu ag ystafell y carchar…',
     title: 'Ystafell aros',
-    notOpen: 'Y carchar sy’n agor yr ystafell. Rydych yn y lle iawn: arhoswch ar y dudalen hon.',
+    notOpen: 'Y carchar sy’n agor yr ystafell. Rydych yn y lle iawn.',
     locked:
       'Mae’r ystafell wedi’i chloi. Gall swyddog y carchar weld eich bod yn aros, a gall eich gadael i mewn.',
     elapsed: 'Rydych yn aros ers {time}',
@@ -174,6 +174,7 @@ export const inside = {
       ring: 'Ffoniwch y carchar nawr, a dywedwch eich bod yn aros i gael dod i mewn.',
     },
     leave: 'Gadael yr ystafell aros',
+    stop: 'Rhoi’r gorau i ymuno',
   },
   call: {
     title: 'Rydych yn yr ymweliad',

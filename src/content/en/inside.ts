@@ -146,7 +146,7 @@ export const inside = {
     joining: 'Joining',
     joiningText: 'Connecting you to the prison’s room…',
     title: 'Waiting room',
-    notOpen: 'The prison opens the room. You are in the right place: stay on this page.',
+    notOpen: 'The prison opens the room. You are in the right place.',
     locked: 'The room is locked. The prison officer can see that you are waiting and can let you in.',
     elapsed: 'You have waited {time}',
     booked: 'Booked for {time}',
@@ -164,6 +164,7 @@ export const inside = {
       ring: 'Ring the prison now, and say that you are waiting to be let in.',
     },
     leave: 'Leave the waiting room',
+    stop: 'Stop joining',
   },
   call: {
     title: 'You are in the visit',

@@ -38,7 +38,7 @@ test('whoever is still on the way in leaves at once: there is nothing to lose', 
   const leave = vi.fn<() => Promise<void>>(async () => {});
   showVisit(replay(intoTheRoom), { leave });
   await settle();
-  fireEvent.click(screen.getByRole('button', { name: inside.waiting.leave }));
+  fireEvent.click(screen.getByRole('button', { name: inside.waiting.stop }));
   expect(leave).toHaveBeenCalledOnce();
 });
 
@@ -46,9 +46,10 @@ test('whoever has reached the button on the way in still has it in the waiting r
   const visit = replay(intoTheRoom);
   showVisit(visit);
   await settle();
-  const button = screen.getByRole('button', { name: inside.waiting.leave });
+  const button = screen.getByRole('button', { name: inside.waiting.stop });
   button.focus();
   await act(async () => visit.record(place(true)));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(inside.waiting.title);
   expect(document.activeElement).toBe(button);
+  expect(button.textContent).toBe(inside.waiting.leave);
 });

@@ -46,5 +46,5 @@ it('says on the button that it joins, and has a page of its own for that only wh
 
   now = begins + 1_000;
   await screen.findByRole('heading', { name: waiting.joining }, { timeout: 4_000 });
-  expect(screen.getByRole('button', { name: waiting.leave })).toBeTruthy();
+  expect(screen.getByRole('button', { name: waiting.stop })).toBeTruthy();
 });

@@ -34,6 +34,20 @@ test.each([
   },
 );
 
+test.each([
+  ['on the way in', intoTheRoom, 0],
+  [
+    'in the waiting room',
+    [...intoTheRoom, { at: 10, type: 'conference-said', signal: { saw: 'place', waiting: true } } as const],
+    1,
+  ],
+])('%s, who was not let in is told whom to contact only if somebody could', async (_where, log, times) => {
+  showVisit(replay(log));
+  await settle();
+  const [sentence = ''] = inside.waiting.contact.split('.');
+  expect(screen.queryAllByText(new RegExp(sentence))).toHaveLength(times);
+});
+
 const said = (signal: ConferenceSignal) => ({ at: 10, type: 'conference-said', signal }) as const;
 const { waiting } = inside;
 const atTheDoor = said({ saw: 'place', waiting: true });

@@ -49,7 +49,9 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
           </p>
           <ConnectionNotice connection={journey.call.connection} />
           <p class="govuk-body">{waiting.next}</p>
-          <p class="govuk-body">{fill(waiting.contact, { contact: service.contact[language] })}</p>
+          {!joining && (
+            <p class="govuk-body">{fill(waiting.contact, { contact: service.contact[language] })}</p>
+          )}
           <ContactPrison />
           {prison !== null && <p class="govuk-body">{fill(waiting.prison, { prison })}</p>}
           {!joining && (
@@ -75,7 +77,7 @@ export function WaitingScreen({ journey }: { readonly journey: JourneyAt<'joinin
         {(ask) => (
           // On the way in there is nothing to lose, and so no question; one button all the same, which keeps focus.
           <Button variant="secondary" type="button" onClick={joining ? () => void leave() : ask}>
-            {waiting.leave}
+            {joining ? waiting.stop : waiting.leave}
           </Button>
         )}
       </LeaveQuestion>
