@@ -122,9 +122,9 @@ export function telephoneCode(summary: Summary): string {
 export const groupsOf = (code: string): readonly string[] =>
   code.replaceAll('-', '').match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
 
-/** Reads what somebody took down: in any case, with any spaces, dots and hyphens. */
+/** Reads what somebody took down: in any case, with any spaces, dots, commas and hyphens. */
 export function readTelephoneCode(text: string): Result<Summary, Refusal> {
-  const signs = text.toUpperCase().replace(/[\s.\-–—]/g, '');
+  const signs = text.toUpperCase().replace(/[\s.,\-–—]/g, '');
   if (signs === '') return failed(refusal('nothing'));
   const stray = [...signs].find((sign) => !SIGNS.includes(sign));
   if (stray !== undefined) return failed(refusal('code-sign', { found: asFound(stray) }));

@@ -6,6 +6,7 @@ import { readLinkPayload, replayPath } from './link';
 import { parseReport } from './parse';
 import { asFound, refusal, type Refusal } from './refusal';
 import type { Report } from './report';
+import { unspelt } from './spelling';
 import type { Summary } from './summary';
 
 /** What somebody gave us: all of a visit, or the little that a code for the telephone holds. */
@@ -15,6 +16,8 @@ export type Given =
 
 /** The longest code that somebody may have taken down with all its spaces, and more. */
 const LONGEST_CODE = 60;
+/** As our pages write it. Small letters may be words: a text around a code has many. */
+const WRITTEN_CODE = /(?:^|[^\w-])((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})(?![\w-])/;
 
 /** Reads a code, a link, the text around a link, or a file: whatever was pasted. */
 export function readGiven(text: string): Result<Given, Refusal> {
@@ -23,9 +26,17 @@ export function readGiven(text: string): Result<Given, Refusal> {
   if (given.startsWith('{') || given.startsWith('[')) return withSize('file', parseReport(given));
   const link = linkIn(given);
   if (link !== null) return withSize('link', readLinkOf(link));
-  if (given.length > LONGEST_CODE) return failed(refusal('not-a-report', { found: asFound(given) }));
-  const code = readTelephoneCode(given);
+  const code = readCodeIn(given);
   return code.ok ? { ok: true, value: { is: 'code', summary: code.value } } : code;
+}
+
+/** A code as it is written, the text around one, such as a report that was copied as text, or a code spelt out. */
+function readCodeIn(given: string): Result<Summary, Refusal> {
+  const code = readTelephoneCode(given);
+  if (code.ok) return code;
+  const written = WRITTEN_CODE.exec(given)?.[1] ?? unspelt(given);
+  if (written !== null) return readTelephoneCode(written);
+  return given.length > LONGEST_CODE ? failed(refusal('not-a-report', { found: asFound(given) })) : code;
 }
 
 /** From our own path on; null where it is not there, nor in any link that link protection has put into its own. */

@@ -4,7 +4,7 @@ export const support = {
   title: 'Helpu ymwelydd',
   lead: 'Agorwch yr hyn a roddodd ymwelydd i chi, a gwelwch yr hyn a welodd. Mae’n agor yn y porwr hwn yn unig: nid oes dim yn cael ei anfon.',
   label: 'Yr hyn a roddodd yr ymwelydd i chi',
-  hint: 'Y cod a ddarllenodd, megis “2345-ABCD-6789-EFGH” neu “NET-4”, dolen, neu destun ffeil adroddiad.',
+  hint: 'Y cod a ddarllenodd, megis “2345-ABCD-6789-EFGH” neu “NET-4”, dolen, neu destun adroddiad.',
   open: 'Agor',
   file: 'Neu dewiswch ffeil adroddiad',
   faultsLink: 'Pob nam, yn ôl cod',

@@ -3,7 +3,7 @@ export const support = {
   title: 'Help a visitor',
   lead: 'Open what a visitor gave you, and see what they saw. It is opened in this browser only: nothing is sent.',
   label: 'What the visitor gave you',
-  hint: 'The code they read out, such as “2345-ABCD-6789-EFGH” or “NET-4”, a link, or the text of a report file.',
+  hint: 'The code they read out, such as “2345-ABCD-6789-EFGH” or “NET-4”, a link, or the text of a report.',
   open: 'Open',
   file: 'Or choose a report file',
   faultsLink: 'All faults, by code',

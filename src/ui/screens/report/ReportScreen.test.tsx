@@ -55,6 +55,10 @@ it('what is copied is what was read, and the link and the code are of the same v
   if (!read.ok || read.value.is !== 'report') throw new Error('The link cannot be read');
   const code = telephoneCode(summaryOf(read.value.report.log));
   expect(container.querySelector('[data-code]')?.getAttribute('data-code')).toBe(code);
+  expect(readGiven(text)).toEqual({
+    ok: true,
+    value: { is: 'code', summary: summaryOf(read.value.report.log) },
+  });
 });
 
 it('a browser that does not let us copy is told of, with another way', async () => {

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { linkPayload, replayPath, SAFE_LINK } from '../../../report/link';
+import { telephoneCode } from '../../../report/code';
 import { reportFile } from '../../../report/parse';
 import type { Report } from '../../../report/report';
+import { summaryOf } from '../../../report/summary';
 import { Button } from '../../govuk/Button';
 import { asPlainText, type Section } from '../../reportText';
 import { useReportWords } from '../../reportWords';
@@ -16,7 +18,7 @@ interface SendReportProps {
 
 /** The ways out: each only by the visitor's own press, and to wherever they choose. */
 export function SendReport({ report, sections }: SendReportProps) {
-  const { send: words } = useReportWords().report;
+  const { send: words, code } = useReportWords().report;
   const { copyText, ownAddress } = useRuntime();
   const [said, setSaid] = useState('');
   const [showsQr, setShowsQr] = useState(false);
@@ -26,6 +28,9 @@ export function SendReport({ report, sections }: SendReportProps) {
   const isShort = link.length <= SAFE_LINK;
   // Only the fragment is the report: the rest is where this page is.
   const address = ownAddress + link;
+  // Whoever gets the text can open its code, which says as much as the text.
+  const asText = () =>
+    asPlainText([{ title: code.label, lines: [telephoneCode(summaryOf(report.log))] }, ...sections]);
   const copied = async (text: string) => setSaid((await copyText(text)) ? words.copied : words.notCopied);
 
   return (
@@ -39,7 +44,7 @@ export function SendReport({ report, sections }: SendReportProps) {
           setSaid('');
         }}
       >
-        <Button type="button" onClick={() => void copied(asPlainText(sections))}>
+        <Button type="button" onClick={() => void copied(asText())}>
           {words.text}
         </Button>
         {isShort && (

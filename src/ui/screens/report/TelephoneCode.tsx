@@ -1,8 +1,8 @@
 import { groupsOf, telephoneCode } from '../../../report/code';
+import { spelt } from '../../../report/spelling';
 import { summaryOf } from '../../../report/summary';
 import type { VisitEvent } from '../../../visit/events';
 import { useReportWords } from '../../reportWords';
-import { spelt } from '../../spelling';
 
 /** The code in groups, large, and how to say it: letters sound alike on a telephone. */
 export function TelephoneCode({ log }: { readonly log: readonly VisitEvent[] }) {
