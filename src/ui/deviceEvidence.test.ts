@@ -6,7 +6,9 @@ const refusal = { saw: 'refusal', wasOpen: false, permission: 'denied', closedTi
 
 it('speaks of no time where nothing could be asked', () => {
   const fact = { ...refusal, why: 'unavailable', afterMs: 0, name: '' } as const;
-  expect(openingSentence(fact, 0, inside.evidence)).toBe('The browser gives this page no way to ask for it.');
+  expect(openingSentence(fact, '00:00', inside.evidence)).toBe(
+    'The browser gives this page no way to ask for it.',
+  );
 });
 
 it('says how long a device was waited for that never answered', () => {
@@ -17,5 +19,5 @@ it('says how long a device was waited for that never answered', () => {
     afterMs: 20_013,
     name: '',
   } as const;
-  expect(openingSentence(fact, 0, inside.evidence)).toBe('No answer came within 20.0 seconds.');
+  expect(openingSentence(fact, '00:00', inside.evidence)).toBe('No answer came within 20.0 seconds.');
 });

@@ -6,19 +6,18 @@ import type { SpeakerFact } from '../checks/speaker';
 import type { InsideWords } from '../content/words';
 import type { VisitFault } from '../domain/faults';
 import { fill } from './fill';
-import { clockTime } from './times';
 
 type Words = InsideWords['evidence'];
 
 const seconds = (ms: number) => Math.round(ms / 1000);
 
 /** A picture: the number that decided, whatever the others are. */
-export function pictureSentence(fact: PictureFact, at: number, words: Words): string {
+export function pictureSentence(fact: PictureFact, time: string, words: Words): string {
   const { sameForMs, sinceFrameMs, fps, width, height, brightness, contrast } = fact;
   const slots = { width, height, brightness, contrast };
   switch (seemingOf(fact)) {
     case 'muted':
-      return fill(words.muted, { time: clockTime(at) });
+      return fill(words.muted, { time });
     case 'stuck':
       return fill(words.pictureStuck, { seconds: seconds(sinceFrameMs) });
     case 'black':
@@ -32,16 +31,16 @@ export function pictureSentence(fact: PictureFact, at: number, words: Words): st
     case 'slow':
       return fill(words.pictureSlow, { fps: fps ?? 0 });
     default:
-      return fill(words.picture, { ...slots, time: clockTime(at) });
+      return fill(words.picture, { ...slots, time });
   }
 }
 
 /** A level says many things; the fault tells which of them decided. */
-export function levelSentence(fact: LevelFact, at: number, fault: VisitFault | null, words: Words): string {
+export function levelSentence(fact: LevelFact, time: string, fault: VisitFault | null, words: Words): string {
   const dBFS = Math.round(fact.voiceDBFS);
   switch (fault) {
     case 'microphone-muted-by-system':
-      return fill(words.muted, { time: clockTime(at) });
+      return fill(words.muted, { time });
     case 'microphone-silent':
       return fill(words.silence, { seconds: seconds(fact.silentForMs) });
     case 'microphone-too-loud':
@@ -53,20 +52,20 @@ export function levelSentence(fact: LevelFact, at: number, fault: VisitFault | n
     case 'microphone-telephone-quality':
       return fill(words.narrow, { seconds: seconds(fact.narrowSpeechMs) });
     default:
-      return fill(words.level, { dBFS, sent: Math.round(fact.sentDBFS), time: clockTime(at) });
+      return fill(words.level, { dBFS, sent: Math.round(fact.sentDBFS), time });
   }
 }
 
-export function openingSentence(fact: OpeningFact, at: number, words: Words): string | null {
+export function openingSentence(fact: OpeningFact, time: string, words: Words): string | null {
   switch (fact.saw) {
     case 'stopped':
-      return fill(words.stopped, { time: clockTime(at) });
+      return fill(words.stopped, { time });
     case 'no-answer-yet':
       return fill(fact.permission === 'granted' ? words.slow : words.questionOpen, {
         seconds: seconds(fact.afterMs),
       });
     case 'refusal':
-      return refusalSentence(fact, at, words);
+      return refusalSentence(fact, time, words);
     default:
       return null;
   }
@@ -77,13 +76,13 @@ const FASTEST_ANSWER_MS = 200;
 
 function refusalSentence(
   { why, permission, wasOpen, afterMs: ms, name, closedTimes }: Extract<OpeningFact, { saw: 'refusal' }>,
-  at: number,
+  time: string,
   words: Words,
 ): string {
   if (why === 'question-closed') return fill(words.questionClosed, { times: closedTimes });
   if (why === 'unavailable') return words.noWayToAsk;
   const after = (ms / 1000).toFixed(1);
-  if (why === 'blocked-by-site' && wasOpen) return fill(words.withdrawn, { time: clockTime(at) });
+  if (why === 'blocked-by-site' && wasOpen) return fill(words.withdrawn, { time });
   if (why === 'blocked-by-site' && permission === 'denied') return fill(words.blockedBefore, { ms, name });
   if (name === '') return fill(words.noAnswer, { seconds: after });
   return name === 'NotAllowedError' && ms < FASTEST_ANSWER_MS
@@ -91,7 +90,7 @@ function refusalSentence(
     : fill(words.refused, { seconds: after, name });
 }
 
-export function speakerSentence(fact: SpeakerFact, at: number, words: Words): string | null {
+export function speakerSentence(fact: SpeakerFact, time: string, words: Words): string | null {
   switch (fact.saw) {
     case 'outputs':
     case 'outputs-unheard':
@@ -99,7 +98,7 @@ export function speakerSentence(fact: SpeakerFact, at: number, words: Words): st
     case 'play-refused':
       return words.playRefused;
     case 'answer':
-      return fill(fact.heard ? words.answerYes : words.answerNo, { time: clockTime(at) });
+      return fill(fact.heard ? words.answerYes : words.answerNo, { time });
     case 'chirp':
       if (fact.heardDB === null) return words.chirpPlayed;
       return fact.heardDB < 10 ? words.chirpNotHeard : fill(words.chirpHeard, { dB: fact.heardDB });

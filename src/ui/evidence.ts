@@ -16,38 +16,43 @@ import { lineSentence } from './lineEvidence';
 import { pathSentence } from './pathEvidence';
 import { clockTime } from './times';
 
-/** How we know: each fact that decided as a sentence. */
-export function evidenceOf(check: CheckState, limits: LineLimits, words: InsideWords): string[] {
+/** How we know: each fact that decided as a sentence. `clock` tells the time of what was seen. */
+export function evidenceOf(
+  check: CheckState,
+  limits: LineLimits,
+  words: InsideWords,
+  clock: (at: number) => string = clockTime,
+): string[] {
   if (check.is === 'waiting' || check.verdict.is === 'undecided') return [];
   return check.verdict.evidence
-    .map((fact) => evidenceSentence(fact, check.decidedAt, faultOf(check), limits, words))
+    .map((fact) => evidenceSentence(fact, clock(check.decidedAt), faultOf(check), limits, words))
     .filter((sentence) => sentence !== null);
 }
 
 /** How we know one fact. Null for facts that only show progress. */
 export function evidenceSentence(
   fact: Fact,
-  at: number,
+  time: string,
   fault: VisitFault | null,
   limits: LineLimits,
   { evidence, line }: InsideWords,
 ): string | null {
   switch (fact.saw) {
     case 'abilities':
-      return fill(evidence.abilities, { time: clockTime(at) });
+      return fill(evidence.abilities, { time });
     case 'surroundings':
       return surroundingsSentence(fact, evidence);
     case 'refusal':
-      return 'measuring' in fact ? lineSentence(fact, limits, line) : openingSentence(fact, at, evidence);
+      return 'measuring' in fact ? lineSentence(fact, limits, line) : openingSentence(fact, time, evidence);
     case 'stopped':
     case 'no-answer-yet':
     case 'asking':
     case 'opened':
-      return openingSentence(fact, at, evidence);
+      return openingSentence(fact, time, evidence);
     case 'picture':
-      return pictureSentence(fact, at, evidence);
+      return pictureSentence(fact, time, evidence);
     case 'level':
-      return levelSentence(fact, at, fault, evidence);
+      return levelSentence(fact, time, fault, evidence);
     case 'better-microphone':
     case 'not-listening':
       return microphoneSentence(fact, evidence);
@@ -56,7 +61,7 @@ export function evidenceSentence(
     case 'chirp':
     case 'play-refused':
     case 'answer':
-      return speakerSentence(fact, at, evidence);
+      return speakerSentence(fact, time, evidence);
     case 'round-trip':
     case 'rate':
     case 'loaded-delay':

@@ -2,7 +2,7 @@ import type { FaultWords, InsideWords, ReportWords } from '../content/words';
 import { checkIds } from '../checks/ids';
 import type { FaultId } from '../domain/faults';
 import { faultWithCode } from '../domain/faultWithCode';
-import { timedLog } from '../report/timedLog';
+import { REPLAY_START, timedLog } from '../report/timedLog';
 import type { Report } from '../report/report';
 import { summaryOf, type CheckSummary, type Summary } from '../report/summary';
 import type { EventOf, VisitEvent } from '../visit/events';
@@ -29,6 +29,9 @@ export function timeAfter(ms: number): string {
   const minutes = Math.floor(seconds / 60);
   return `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** The same of a moment in a replay, whose screens show a time of day. */
+export const timeInReplay = (at: number): string => timeAfter(at - REPLAY_START);
 
 /** The visitor's browser and system, if a check has looked at them. */
 export function platformText({ platform, checks }: Summary, { report }: TextWords): string {
@@ -88,7 +91,7 @@ export function reportText({ log }: Report, words: TextWords): readonly Section[
   const state = timed.reduce(seen, newVisit);
   const [device, checks, visit] = summaryText(summaryOf(log), words);
   const evidence = checkIds.flatMap((id) =>
-    evidenceOf(state.checks[id], state.limits, inside).map(
+    evidenceOf(state.checks[id], state.limits, inside, timeInReplay).map(
       (sentence) => `${inside.check.names[id]}: ${sentence}`,
     ),
   );
@@ -141,7 +144,7 @@ function sightingText(
   const { names } = words.inside.check;
   const now = state.checks[check];
   const fault = now.is !== 'waiting' && 'fault' in now.verdict ? now.verdict.fault : null;
-  const sentence = evidenceSentence(fact, at, fault, state.limits, words.inside);
+  const sentence = evidenceSentence(fact, timeInReplay(at), fault, state.limits, words.inside);
   return sentence === null
     ? fill(words.report.happened['check-saw'], { check: names[check] })
     : `${names[check]}: ${sentence}`;

@@ -38,7 +38,7 @@ export const report = {
     check: '{check}: {state}.',
     checkCode: '{check}: {state} ({code}).',
     fault: '{what} ({code}).',
-    order: 'Popeth a ddigwyddodd, yn ei drefn',
+    order: 'Popeth a ddigwyddodd, mewn munudau ac eiliadau o’r dechrau',
     data: 'Yr un peth fel data, yn union fel y mae’n gadael',
     moment: '{time} {what}',
   },

@@ -37,7 +37,7 @@ export const report = {
     check: '{check}: {state}.',
     checkCode: '{check}: {state} ({code}).',
     fault: '{what} ({code}).',
-    order: 'All that happened, in order',
+    order: 'All that happened, in minutes and seconds from the start',
     data: 'The same as data, just as it leaves',
     moment: '{time} {what}',
   },

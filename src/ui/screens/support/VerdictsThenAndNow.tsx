@@ -7,7 +7,7 @@ import { evidenceOf } from '../../evidence';
 import { fill } from '../../fill';
 import { Folded } from '../../parts/Folded';
 import { Said } from '../../parts/Said';
-import { standingText } from '../../reportText';
+import { standingText, timeInReplay } from '../../reportText';
 import { useTextWords } from '../../reportWords';
 import { useFragment } from '../../useFragment';
 import { useSupportWords } from '../../supportWords';
@@ -31,7 +31,7 @@ export function VerdictsThenAndNow({ report, step, state }: VerdictsProps) {
           check={id}
           before={verdictAt(report.verdicts, id, step)}
           today={toldBy(state.checks[id])}
-          evidence={evidenceOf(state.checks[id], state.limits, inside)}
+          evidence={evidenceOf(state.checks[id], state.limits, inside, timeInReplay)}
         />
       ))}
     </>
