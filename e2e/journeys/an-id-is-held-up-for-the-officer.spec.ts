@@ -50,5 +50,14 @@ test('on a small phone, the ID has most of the room, in either language', async 
     expect((box?.y ?? 0) + (box?.height ?? 0), 'all of it is on the screen').toBeLessThan(SMALL_PHONE.height);
     await press(own.controls.hideId);
     await expect(page.getByText(own.call.mediaFlowing, { exact: true })).toBeVisible();
+
+    // On its side: the bar lies over neither picture.
+    await page.setViewportSize({ width: SMALL_PHONE.height, height: SMALL_PHONE.width });
+    const bar = await page.getByRole('group', { name: own.call.controls }).boundingBox();
+    for (const picture of [own.check.picture, own.call.hostPicture]) {
+      const seen = await page.getByLabel(picture, { exact: true }).boundingBox();
+      expect((seen?.y ?? 0) + (seen?.height ?? 0), picture).toBeLessThanOrEqual(bar?.y ?? 0);
+    }
+    await page.setViewportSize(SMALL_PHONE);
   }
 });

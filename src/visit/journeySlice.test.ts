@@ -146,6 +146,15 @@ describe('in the room', () => {
     expect(journey).toMatchObject({ at: 'in-call', call: { muted: { byYou: true } } });
   });
 
+  it('opened, has not been counted yet: that nothing left it while it was off says nothing of it now', () => {
+    const journey = journeyAfter(
+      ...intoTheRoom,
+      ...saying({ saw: 'place', waiting: false }, { saw: 'leaving', audio: 'silence' }),
+      { at: 20, type: 'microphone-set', muted: false },
+    );
+    expect(journey).toMatchObject({ call: { leaves: null } });
+  });
+
   it('in another of the prison’s rooms, is muted again and keeps the camera as it was', () => {
     const events: VisitEvent[] = [
       ...intoTheRoom,

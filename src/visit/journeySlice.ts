@@ -37,7 +37,11 @@ export function reduceJourney(journey: Journey, event: VisitEvent): Journey {
       return isCalling(journey) ? hear(journey, event.signal, event.at) : journey;
     case 'microphone-set':
       return isCalling(journey)
-        ? withCall(journey, { muted: muteBy(journey.call.muted, event.muted) })
+        ? // What was counted while it was off says nothing of it once it is open.
+          withCall(journey, {
+            muted: muteBy(journey.call.muted, event.muted),
+            ...(!event.muted && { leaves: null }),
+          })
         : journey;
     case 'camera-set':
       return isCalling(journey) ? withCamera(journey, event.on ? 'on' : 'off') : journey;

@@ -5,7 +5,8 @@
 export function createNextTurn(): (work: () => void) => void {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.splice(0).forEach((work) => work());
+  port1.addEventListener('message', () => waiting.splice(0).forEach((work) => work()));
+  port1.start();
   return (work) => {
     waiting.push(work);
     port2.postMessage(null);

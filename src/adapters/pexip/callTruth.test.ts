@@ -51,6 +51,16 @@ describe('what leaves', () => {
     expect(saidOf('leaving').at(-1)).toEqual({ saw: 'leaving', audio: 'silence' });
   });
 
+  it('is not told as silence in the first seconds after it was opened, and is news again then', async () => {
+    const { pass, saidOf, switches } = setUp({ off: true });
+    await pass('silence');
+    switches.off = false;
+    await pass('silence', 'silence', 'silence', 'silence', 'silence');
+    expect(saidOf('leaving')).toHaveLength(1);
+    await pass('silence');
+    expect(saidOf('leaving')).toHaveLength(2);
+  });
+
   it('is told again in another room', async () => {
     const { pass, truth, saidOf } = setUp();
     await pass('silence', 'silence');

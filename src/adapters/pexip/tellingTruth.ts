@@ -10,7 +10,7 @@ export interface TellingTruth {
   forget(): void;
 }
 
-/** Between two words a microphone with a noise gate gives digital silence. Muted, it is told at once. */
+/** Between two words, and just after it was opened, a microphone may give digital silence. Muted, it is told at once. */
 const PAUSE_MS = 5_000;
 /** Of a line that goes on as it did, for a log that stays small. */
 const SAME_LINE_EVERY_MS = 30_000;
@@ -19,11 +19,15 @@ const SAME_LINE_EVERY_MS = 30_000;
 export function createTellingTruth(emit: (signal: ConferenceSignal) => void): TellingTruth {
   let told: Leaving | null = null;
   let heardAtMs = 0;
+  let wasOff = true;
   let toldLine: (LineTold & { readonly atMs: number }) | null = null;
 
   return {
     leaving(leaves, isOff, atMs) {
-      if (leaves === 'sound') heardAtMs = atMs;
+      // What was counted while it was off says nothing of it now.
+      if (wasOff && !isOff) told = null;
+      if (leaves === 'sound' || wasOff) heardAtMs = atMs;
+      wasOff = isOff;
       const isPause = leaves === 'silence' && !isOff && atMs - heardAtMs < PAUSE_MS;
       if (leaves === told || isPause) return;
       told = leaves;
