@@ -53,7 +53,7 @@ describe('what leaves', () => {
 
   it('is not told as silence in the first seconds after it was opened, and is news again then', async () => {
     const { pass, saidOf, switches } = setUp({ off: true });
-    await pass('silence');
+    await pass('silence', 'silence');
     switches.off = false;
     await pass('silence', 'silence', 'silence', 'silence', 'silence');
     expect(saidOf('leaving')).toHaveLength(1);
