@@ -91,7 +91,9 @@ function isRepeat(log: readonly VisitEvent[], index: number): boolean {
   const event = log[index];
   if (event?.type !== 'conference-said') return false;
   const kind = kindOf(event);
-  const before = log.slice(0, index).findLast((earlier) => beginsCall(earlier) || kindOf(earlier) === kind);
+  const isForgotten = (earlier: VisitEvent) =>
+    beginsCall(earlier) || (event.signal.saw === 'leaving' && opensMicrophone(earlier));
+  const before = log.slice(0, index).findLast((earlier) => isForgotten(earlier) || kindOf(earlier) === kind);
   if (before?.type !== 'conference-said' || beginsCall(before)) return false;
   if (event.signal.saw !== 'line' || before.signal.saw !== 'line')
     return lasting.has(event.signal.saw) && JSON.stringify(event.signal) === JSON.stringify(before.signal);
@@ -106,6 +108,9 @@ function beginsCall(event: VisitEvent): boolean {
   const { signal } = event;
   return signal.saw === 'moved' || (signal.saw === 'connection' && signal.is === 'rejoining');
 }
+
+/** What left it before is not known of it any more. */
+const opensMicrophone = (event: VisitEvent) => event.type === 'microphone-set' && !event.muted;
 
 /** Signals of a state, which is not entered twice in a call. */
 const lasting: ReadonlySet<string> = new Set([
