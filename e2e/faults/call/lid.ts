@@ -7,7 +7,16 @@ import type { Lid } from './row';
 export async function lidOf(browser: Browser): Promise<Lid> {
   const root = await pidOf(browser);
   const tell = (signal: 'SIGSTOP' | 'SIGCONT') => {
-    for (const pid of [root, ...descendantsOf(root).map((process) => process.pid)]) process.kill(pid, signal);
+    for (const pid of [root, ...descendantsOf(root).map((process) => process.pid)]) tellOne(pid, signal);
   };
   return { close: () => tell('SIGSTOP'), open: () => tell('SIGCONT') };
+}
+
+function tellOne(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    // A helper of the browser may have ended since it was listed.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
