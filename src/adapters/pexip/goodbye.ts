@@ -20,18 +20,19 @@ interface Setup {
  */
 export function promiseGoodbye({ signals, hear, origin }: Setup): () => void {
   let place: { readonly alias: string; readonly token: string } | null = null;
-  hear(signals.onAuthenticatedWithConference, ({ token, conferenceAlias }) => {
-    place = { alias: conferenceAlias, token };
-  });
-  hear(signals.onTokenRefreshed, ({ token }) => {
-    if (place) place = { ...place, token };
-  });
   const wave = () => {
     if (!place) return;
     const { alias, token } = place;
     const room = `${origin}/api/client/v2/conferences/${encodeURIComponent(alias)}`;
     navigator.sendBeacon(`${room}/release_token?token=${encodeURIComponent(token)}`);
   };
-  addEventListener('pagehide', wave);
+  hear(signals.onAuthenticatedWithConference, ({ token, conferenceAlias }) => {
+    place = { alias: conferenceAlias, token };
+    // Not sooner: whoever is refused at the door has nothing to say.
+    addEventListener('pagehide', wave);
+  });
+  hear(signals.onTokenRefreshed, ({ token }) => {
+    if (place) place = { ...place, token };
+  });
   return () => removeEventListener('pagehide', wave);
 }
