@@ -90,15 +90,6 @@ describe('closing the tab', () => {
     expect(beacons).toEqual([url('first')]);
   });
 
-  it('is promised to nobody who was refused at the door: none of theirs waits for the page to close', async () => {
-    const listen = vi.spyOn(page, 'addEventListener');
-    vi.stubGlobal('addEventListener', listen);
-    const { ends } = join(fakeRoom({ guestPin: '5678' }), { pin: '1111' });
-    await expect.poll(ends).toBe(1);
-    const lasting = listen.mock.calls.filter(([, , how]) => typeof how !== 'object' || !how.signal);
-    expect(lasting.map(([type]) => type)).not.toContain('pagehide');
-  });
-
   it('says nothing for whoever the node has put out', async () => {
     const { room } = await inside();
     room.signals.onDisconnected.emit({ error: 'Disconnected by another participant', errorCode: '#pex117' });
