@@ -18,6 +18,7 @@ import type { Config } from './domain/config';
 import type { Ports } from './ports';
 import { createCheckCommands } from './visit/checkCommands';
 import { isCalling } from './visit/journeySlice';
+import type { CallBeginning } from './visit/callBeginning';
 import { watchSpeakingMuted } from './visit/speakingMuted';
 import type { Visit } from './visit/visit';
 import { reduceChecks } from './visit/checksSlice';
@@ -25,9 +26,9 @@ import { reduceChecks } from './visit/checksSlice';
 export { faultAfter } from './domain/endings';
 
 /** The checks' half of the commands, and how a visit reads them. */
-export function openChecks(...[visit, openPorts, record]: Parameters<typeof createCheckCommands>) {
+export function openChecks(...[visit, ...others]: Parameters<typeof createCheckCommands>) {
   visit.learn(reduceChecks);
-  return createCheckCommands(visit, openPorts, record);
+  return createCheckCommands(visit, ...others);
 }
 
 /** What the visitor notices even when they look elsewhere: the screen stays on, and the door is heard. */
@@ -43,7 +44,11 @@ function attend(visit: Visit, speaker: ChosenDevice): void {
 }
 
 /** The half of the composition root that touches devices, line and room. The first screen does without it. */
-export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Config, visit: Visit) {
+export function openLive(
+  { node, measuring, rehearsal: rehearsalAddress }: Config,
+  visit: Visit,
+  beginning: CallBeginning,
+) {
   const chosen = {
     camera: createChosenDevice('videoinput'),
     microphone: createChosenDevice('audioinput'),
@@ -58,8 +63,8 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
   const reach = createReach({ node, own: new URL('config.json', document.baseURI).href });
   const ports: Ports = {
     browser: createBrowserPort(),
-    camera: createCameraPort(camera, chosen.camera),
-    microphone: createMicrophonePort(microphone, chosen.microphone),
+    camera: createCameraPort(camera, chosen.camera, beginning.is),
+    microphone: createMicrophonePort(microphone, chosen.microphone, beginning.is),
     speaker: createSpeakerPort(chosen.speaker, microphone),
     line: createLinePort({ origin: measuring }),
     room: {
@@ -80,6 +85,9 @@ export function openLive({ node, measuring, rehearsal: rehearsalAddress }: Confi
     clock,
   };
   attend(visit, chosen.speaker);
-  watchSpeakingMuted(visit, ports, (happening) => visit.record({ ...happening, at: clock.now() }));
-  return { ports, media: createMedia({ camera, microphone, chosen, host, slides, screen }) };
+  watchSpeakingMuted(visit, ports, beginning, (happening) => visit.record({ ...happening, at: clock.now() }));
+  return {
+    ports,
+    media: createMedia({ camera, microphone, chosen, host, slides, screen, isBusy: beginning.is }),
+  };
 }

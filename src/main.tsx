@@ -7,12 +7,14 @@ import { fetchOwnFile } from './adapters/network/ownFile';
 import { createShelf } from './content/shelf';
 import { readConfig, type Config } from './domain/config';
 import { placeOf, readPlace, type Understand } from './domain/keptPlace';
+import type { At } from './domain/journey';
 import type { LabDeed } from './domain/labDeeds';
 import { openingLanguage } from './domain/openingLanguage';
 import { App } from './ui/App';
 import { fragmentOf, readFragment } from './ui/route';
 import { RuntimeContext } from './ui/runtime';
 import { ErrorBoundary } from './ui/screens/BrokenScreen';
+import { watchBeginning } from './visit/callBeginning';
 import { createLiveCommands } from './visit/commands';
 import { isDecided } from './visit/checkState';
 import { isCalling } from './visit/journeySlice';
@@ -52,7 +54,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
   const openLive = () => {
     live ??= import('./live').then((half) => {
       understand = half.faultAfter;
-      return half.openLive(settings, visit);
+      return half.openLive(settings, visit, beginning);
     });
     // The next one who needs it tries again.
     live.catch(() => (live = null));
@@ -60,11 +62,12 @@ function startLive(deployment: Config, into: HTMLElement): void {
   };
 
   const visit = createVisit();
+  const beginning = watchBeginning(visit, wait);
   const commands = createLiveCommands({
     visit,
     openPorts: async () => (await openLive()).ports,
     openConference: async () => (await openLive().catch(() => null))?.ports.conference ?? null,
-    fetchChecks: async (...parts) => (await import('./live')).openChecks(...parts),
+    fetchChecks: async (...parts) => (await import('./live')).openChecks(...parts, beginning),
     clock,
     config: settings,
     ownAddress: own,
@@ -99,7 +102,8 @@ function startLive(deployment: Config, into: HTMLElement): void {
     else if (visit.state().aside !== null) commands.closeAside();
     showAddress();
   });
-  visit.subscribe(showAddress);
+  // A browser draws its own window anew for each address.
+  visit.subscribe(() => void beginning.afterwards(showAddress));
   // Whoever is thrown out may find the room locked.
   visit.subscribe(() => askBeforeUnload(isCalling(visit.state().journey)));
   address.follow();
@@ -117,6 +121,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
     fetchPrisons: () => fetchOwnFile(settings.prisons),
     ownAddress: own,
     clock,
+    beginning,
     isReplay: false,
   };
   render(
@@ -130,18 +135,25 @@ function startLive(deployment: Config, into: HTMLElement): void {
   void keepForOffline(settings, visit);
 }
 
-const A_MOMENT_MS = 1000;
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Once the line is free: what comes down while it is measured would be taken for a slow line. */
+const A_MOMENT_MS = 1000;
+const aboutToJoin: ReadonlySet<At> = new Set<At>(['name', 'join', 'pin']);
+
+/**
+ * Once the line is free, as what comes down while it is measured would be taken for a slow line; and not in the last
+ * steps before a call, which needs line and processor for itself.
+ */
 async function keepForOffline(settings: Config, visit: Visit): Promise<void> {
   const isBusy = () => {
     const { journey, checks } = visit.state();
     return (
       isCalling(journey) ||
+      aboutToJoin.has(journey.at) ||
       [checks.line, checks.room].some((check) => check.is === 'running' && !isDecided(check))
     );
   };
-  do await new Promise((resolve) => setTimeout(resolve, A_MOMENT_MS));
+  do await wait(A_MOMENT_MS);
   while (isBusy());
   const { keepPages } = await import('./adapters/offline/keepPages');
   await keepPages(settings.offline);

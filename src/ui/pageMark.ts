@@ -28,19 +28,32 @@ export function useDocumentLanguage(): void {
 
 /** The icon in the tab while this screen is there: seen from another tab, it says that the visit has begun. */
 export function useTabIcon(file: string): void {
-  const isReplay = useIsReplay();
-  useLayoutEffect(() => {
-    if (isReplay) return;
+  useTab(() => {
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     const usual = icon?.getAttribute('href');
     icon?.setAttribute('href', file);
     return () => icon?.setAttribute('href', usual ?? '');
-  }, [file]);
+  }, file);
 }
 
 export function useTitle(title: string): void {
-  const isReplay = useIsReplay();
+  useTab(() => {
+    document.title = title;
+  }, title);
+}
+
+/** Changes the tab, and back once it is to be another. Not while a call begins: a browser draws its window anew for it. */
+function useTab(change: () => void | (() => void), what: string): void {
+  const runtime = useContext(RuntimeContext);
   useLayoutEffect(() => {
-    if (!isReplay) document.title = title;
-  }, [title]);
+    if (runtime?.isReplay) return;
+    let undo: void | (() => void);
+    const now = () => (undo = change());
+    const takeBack = runtime?.beginning.afterwards(now);
+    if (!runtime) now();
+    return () => {
+      takeBack?.();
+      undo?.();
+    };
+  }, [what]);
 }

@@ -13,6 +13,7 @@ import { createStream } from '../adapters/stream';
 import { speech } from '../checks/devices.test-data';
 import type { Config } from '../domain/config';
 import type { ConferenceSignal, Ports } from '../ports';
+import { nothingBegins } from '../visit/nothingBegins';
 import { createCheckCommands } from '../visit/checkCommands';
 import { createLiveCommands } from '../visit/commands';
 import type { VisitEvent } from '../visit/events';
@@ -41,7 +42,7 @@ function openLab() {
     visit,
     openPorts: async () => ports,
     openConference: async () => ports.conference,
-    fetchChecks: async (...[of, open, record]) => createCheckCommands(of, open, record),
+    fetchChecks: async (...[of, open, record]) => createCheckCommands(of, open, record, nothingBegins),
     clock: ports.clock,
     config: shipped as Config,
     ownAddress: 'https://visit.example/',

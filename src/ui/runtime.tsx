@@ -7,6 +7,7 @@ import type { FaultId } from '../domain/faults';
 import type { LabAnswer, LabDeed } from '../domain/labDeeds';
 import type { Equipment } from '../domain/readiness/equipment';
 import type { Legibility } from '../domain/picture/legibility';
+import type { CallBeginning } from '../visit/callBeginning';
 import type { DeviceKind } from '../visit/checkCommands';
 import type { Commands } from '../visit/commands';
 import type { Visit, VisitState } from '../visit/visit';
@@ -62,6 +63,7 @@ export interface Runtime {
   /** Orders the room of a local lab about; only where the settings name one. */
   readonly orderLab: (deed: LabDeed) => Promise<LabAnswer>;
   readonly clock: { now(): number };
+  readonly beginning: CallBeginning;
   /** A page within a page: it leaves focus, title, language and address of the document alone. */
   readonly isReplay: boolean;
 }

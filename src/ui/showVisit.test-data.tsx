@@ -10,6 +10,7 @@ import { front } from '../content/en/front';
 import { inside } from '../content/en/inside';
 import type { Shelf } from '../content/shelf';
 import type { Config } from '../domain/config';
+import { nothingBegins } from '../visit/nothingBegins';
 import type { Commands } from '../visit/commands';
 import { replayCommands } from '../visit/replayCommands';
 import type { Visit } from '../visit/visit';
@@ -53,6 +54,7 @@ export const runtimeFor = (
   ownAddress: 'https://visit.example/',
   orderLab: async () => 'no-answer',
   clock: { now: () => 60_000 },
+  beginning: nothingBegins,
   isReplay: false,
   ...change,
 });

@@ -5,6 +5,7 @@ import { fakeRoom } from '../adapters/fake/room';
 import { goodLook } from '../checks/devices.test-data';
 import type { Ports } from '../ports';
 import { intoTheRoom } from './arbitrary.test-data';
+import { nothingBegins } from './nothingBegins';
 import { createCheckCommands } from './checkCommands';
 import { replay } from './replay';
 
@@ -16,7 +17,7 @@ it('a look into the guide lets go of the camera, and holds no second rehearsal',
   const visit = replay(intoTheRoom.slice(0, 2));
   const record = (happening: Parameters<Parameters<typeof createCheckCommands>[2]>[0]) =>
     visit.record({ ...happening, at: 100 });
-  const commands = createCheckCommands(visit, async () => ports, record);
+  const commands = createCheckCommands(visit, async () => ports, record, nothingBegins);
   void commands.runCheck('room');
   void commands.runCheck('camera');
   await expect.poll(() => visit.state().checks.room).toMatchObject({ verdict: { is: 'ready' } });

@@ -10,6 +10,7 @@ import { goodLook, speech } from '../checks/devices.test-data';
 import { failed } from '../domain/result';
 import type { Ports } from '../ports';
 import { intoTheRoom } from './arbitrary.test-data';
+import { watchBeginning } from './callBeginning';
 import { createCheckCommands } from './checkCommands';
 import { faultOf } from './checkState';
 import { replay } from './replay';
@@ -50,7 +51,12 @@ function setUp(change: Partial<Ports> = {}) {
   const visit = replay(intoTheRoom);
   const record = (happening: Parameters<Parameters<typeof createCheckCommands>[2]>[0]) =>
     visit.record({ ...happening, at: 100 });
-  const commands = createCheckCommands(visit, async () => ports, record);
+  const commands = createCheckCommands(
+    visit,
+    async () => ports,
+    record,
+    watchBeginning(visit, (ms) => clock.wait(ms, new AbortController().signal)),
+  );
   const checks = () => visit.state().checks;
   return { visit, commands, record, clock, camera, microphone, chosen, chirps, checks };
 }

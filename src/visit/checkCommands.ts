@@ -1,6 +1,6 @@
 import { checkIds, type CheckId, type Fact } from '../checks/registry';
 import type { Ports } from '../ports';
-import { watchBeginning } from './callBeginning';
+import type { CallBeginning } from './callBeginning';
 import { createCheckRuns, type Extent } from './checkRuns';
 import { faultOf, isDecided } from './checkState';
 import type { Record } from './commands';
@@ -67,6 +67,7 @@ export function createCheckCommands(
   visit: Visit,
   openPorts: () => Promise<Ports>,
   record: Record,
+  beginning: CallBeginning,
 ): CheckCommands {
   const extentOf = (check: CheckId) => extentAt(check, visit.state());
   const runs = createCheckRuns(visit, openPorts, record, extentOf);
@@ -88,11 +89,8 @@ export function createCheckCommands(
   const startBoth = () => held.filter(isWanted).forEach((device) => void runs.start(device));
 
   let before = visit.state();
-  const openClock = async () => (await openPorts()).clock;
-  const isBeginning = watchBeginning(visit, openClock, () => follow());
   const follow = () => {
     const now = visit.state();
-    if (isBeginning()) return;
     const was = before;
     before = now;
     const hasMoved = now.journey.at !== was.journey.at;
@@ -110,7 +108,10 @@ export function createCheckCommands(
     // The call asks for both in any case, and the prison must not see a picture that the visitor does not.
     if (hasMoved && now.journey.at === 'joining') startBoth();
   };
-  visit.subscribe(follow);
+  // To stop a device's check and begin the other takes the processor for a moment.
+  visit.subscribe(() =>
+    visit.state().journey.at === 'in-call' ? void beginning.afterwards(follow) : follow(),
+  );
 
   return {
     runCheck: runs.start,

@@ -12,6 +12,7 @@ import type { CheckId } from '../checks/registry';
 import type { Config } from '../domain/config';
 import type { Look } from '../domain/picture/watching';
 import type { Ports } from '../ports';
+import { nothingBegins } from './nothingBegins';
 import { createCheckCommands } from './checkCommands';
 import { reduceChecks } from './checksSlice';
 import { createLiveCommands } from './commands';
@@ -39,7 +40,7 @@ function setUp(change: Partial<Ports> = {}) {
     openConference: async () => ports.conference,
     async fetchChecks(...parts) {
       visit.learn(reduceChecks);
-      return createCheckCommands(...parts);
+      return createCheckCommands(...parts, nothingBegins);
     },
     clock: ports.clock,
     config: shipped as Config,

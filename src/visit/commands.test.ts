@@ -12,17 +12,18 @@ import type { Config } from '../domain/config';
 import type { Ports } from '../ports';
 import { intoTheRoom } from './arbitrary.test-data';
 import { createCallCommands } from './callCommands';
+import { nothingBegins } from './nothingBegins';
 import { createCheckCommands } from './checkCommands';
 import { reduceChecks } from './checksSlice';
-import { createLiveCommands } from './commands';
+import { createLiveCommands, type Live } from './commands';
 import { replay } from './replay';
 import { createVisit } from './visit';
 
 const link = 'https://join.meet.video.justice.gov.uk/#?conference=hmcts1@meet.video.justice.gov.uk';
 
-function openChecks(...[visit, openPorts, record]: Parameters<typeof createCheckCommands>) {
+function openChecks(...[visit, openPorts, record]: Parameters<Live['fetchChecks']>) {
   visit.learn(reduceChecks);
-  return createCheckCommands(visit, openPorts, record);
+  return createCheckCommands(visit, openPorts, record, nothingBegins);
 }
 
 function setUp(change: Partial<Ports> = {}) {

@@ -4,6 +4,7 @@ import { fakeMicrophone } from '../adapters/fake/devices';
 import { silence, speech } from '../checks/devices.test-data';
 import type { ConferenceSignal } from '../ports';
 import { intoTheRoom } from './arbitrary.test-data';
+import { nothingBegins } from './nothingBegins';
 import { replay } from './replay';
 import { watchSpeakingMuted } from './speakingMuted';
 
@@ -15,7 +16,7 @@ function setUp(hears = [...Array(3).fill(silence), ...Array(6).fill(speech)]) {
   const microphone = fakeMicrophone(hears);
   /** As the call does. */
   const openForCall = () => microphone.open(new AbortController().signal);
-  watchSpeakingMuted(visit, { microphone, clock }, (happening) =>
+  watchSpeakingMuted(visit, { microphone, clock }, nothingBegins, (happening) =>
     visit.record({ ...happening, at: clock.now() }),
   );
   const say = (signal: ConferenceSignal) => visit.record({ at: 9, type: 'conference-said', signal });

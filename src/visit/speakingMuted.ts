@@ -2,6 +2,7 @@ import { watchDevice } from '../checks/watchDevice';
 import { createHearing } from '../domain/sound/hearing';
 import { createSpeaking } from '../domain/sound/speaking';
 import type { Clock, MicrophonePort, OpenMicrophone } from '../ports';
+import type { CallBeginning } from './callBeginning';
 import type { Record } from './commands';
 import type { Visit, VisitState } from './visit';
 
@@ -19,6 +20,7 @@ const isMuted = ({ journey }: VisitState) =>
 export function watchSpeakingMuted(
   visit: Visit,
   { microphone, clock }: { readonly microphone: MicrophonePort; readonly clock: Clock },
+  { afterwards }: CallBeginning,
   record: Record,
 ): void {
   let listening: AbortController | null = null;
@@ -33,13 +35,15 @@ export function watchSpeakingMuted(
       record({ type: 'spoke-muted' });
     }
   };
-  visit.subscribe(() => {
+  const attend = () => {
     const listens = isMuted(visit.state()) && microphone.isOpen();
     if (listens === (listening !== null)) return;
     listening?.abort();
     listening = listening ? null : new AbortController();
     if (listening) void listen(listening.signal);
-  });
+  };
+  // To open a way to hear takes the processor for a moment.
+  visit.subscribe(() => void afterwards(attend));
 }
 
 async function* speechIn(

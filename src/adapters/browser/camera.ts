@@ -23,7 +23,11 @@ export const cameraConstraints: MediaTrackConstraints = {
 
 const nothing = { width: 0, height: 0, brightness: 0, contrast: 0, change: null };
 
-export const createCameraPort = (held: HeldTrack, chosen: ChosenDevice): CameraPort => {
+export const createCameraPort = (
+  held: HeldTrack,
+  chosen: ChosenDevice,
+  isBusy: () => boolean,
+): CameraPort => {
   const openDevice = createOpening(held, chosen);
   return {
     permission: () => readPermission('camera'),
@@ -37,12 +41,16 @@ export const createCameraPort = (held: HeldTrack, chosen: ChosenDevice): CameraP
       const opened = await openDevice(signal);
       if (!opened.ok) return opened;
       const { track, ...device } = opened.value;
-      return ok({ ...device, looks: (until: AbortSignal) => lookAt(track, until) });
+      return ok({ ...device, looks: (until: AbortSignal) => lookAt(track, until, isBusy) });
     },
   };
 };
 
-async function* lookAt(track: MediaStreamTrack, signal: AbortSignal): AsyncGenerator<Look> {
+async function* lookAt(
+  track: MediaStreamTrack,
+  signal: AbortSignal,
+  isBusy: () => boolean,
+): AsyncGenerator<Look> {
   const video = document.createElement('video');
   video.muted = true;
   video.playsInline = true;
@@ -55,7 +63,7 @@ async function* lookAt(track: MediaStreamTrack, signal: AbortSignal): AsyncGener
   let before: { readonly luma: Float32Array; readonly frame: number } | null = null;
   let change: number | null = null;
   try {
-    for await (const _tick of ticks(LOOK_EVERY_MS, track, signal)) {
+    for await (const _tick of ticks(LOOK_EVERY_MS, track, signal, isBusy)) {
       if (!pen) continue;
       const { frame, fps, sinceFrameMs } = frames.count();
       // A driver that sends nothing at all gives a live track, and no event (seen in Chromium 156 and Firefox 153).

@@ -17,7 +17,11 @@ const LEVEL_EVERY_MS = 500;
 /** No voice and no howl is below. A spectrum is most of the work of a look, and most of a visit is silence. */
 const SPECTRUM_FROM_DBFS = -60;
 
-export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): MicrophonePort => {
+export const createMicrophonePort = (
+  held: HeldTrack,
+  chosen: ChosenDevice,
+  isBusy: () => boolean,
+): MicrophonePort => {
   const { compare, betterId } = createComparison(held);
   const openDevice = createOpening(held, chosen);
   const choose = (id: string) => {
@@ -38,13 +42,17 @@ export const createMicrophonePort = (held: HeldTrack, chosen: ChosenDevice): Mic
       const opened = await openDevice(signal);
       if (!opened.ok) return opened;
       const { track, ...device } = opened.value;
-      return ok({ ...device, levels: (until: AbortSignal) => listenTo(track, until) });
+      return ok({ ...device, levels: (until: AbortSignal) => listenTo(track, until, isBusy) });
     },
   };
 };
 
 /** The raw sound is judged, as gain control hides a faulty level; the processed one is what the prison hears. */
-async function* listenTo(track: MediaStreamTrack, signal: AbortSignal): AsyncGenerator<Level | null> {
+async function* listenTo(
+  track: MediaStreamTrack,
+  signal: AbortSignal,
+  isBusy: () => boolean,
+): AsyncGenerator<Level | null> {
   const context = new AudioContext();
   // A context made before any gesture starts by itself once it captures; asking again does no harm.
   void context.resume();
@@ -52,7 +60,7 @@ async function* listenTo(track: MediaStreamTrack, signal: AbortSignal): AsyncGen
   const sent = createSoundSource(context, track);
   const raw = rawTrack ? createSoundSource(context, rawTrack) : sent;
   try {
-    for await (const _tick of ticks(LEVEL_EVERY_MS, track, signal)) {
+    for await (const _tick of ticks(LEVEL_EVERY_MS, track, signal, isBusy)) {
       if (isChirping()) continue;
       const heard = raw.hear();
       if (!heard) {

@@ -1,8 +1,12 @@
-/** Wakes up every so many milliseconds until the track ends by itself or the signal aborts. */
+/**
+ * Wakes up every so many milliseconds until the track ends by itself or the signal aborts.
+ * @param isBusy whether something else has the processor for itself: then nothing is done.
+ */
 export async function* ticks(
   everyMs: number,
   track: MediaStreamTrack,
   signal: AbortSignal,
+  isBusy: () => boolean = () => false,
 ): AsyncGenerator<void> {
   while (track.readyState === 'live' && !signal.aborted) {
     await new Promise<void>((resolve) => {
@@ -16,6 +20,6 @@ export async function* ticks(
       track.addEventListener('ended', done);
       signal.addEventListener('abort', done);
     });
-    if (track.readyState === 'live' && !signal.aborted) yield;
+    if (track.readyState === 'live' && !signal.aborted && !isBusy()) yield;
   }
 }

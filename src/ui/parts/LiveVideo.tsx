@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMedia } from '../runtime';
 
 interface LiveVideoProps {
@@ -13,7 +13,7 @@ interface LiveVideoProps {
 export function LiveVideo({ show, label, class: look, silent = false }: LiveVideoProps) {
   const media = useMedia();
   const video = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = video.current;
     if (!media || !element) return;
     return media[show](element);

@@ -1,5 +1,6 @@
 import { timedLog } from '../../../report/timedLog';
 import { reduceChecks } from '../../../visit/checksSlice';
+import { nothingBegins } from '../../../visit/nothingBegins';
 import { replayCommands } from '../../../visit/replayCommands';
 import type { VisitEvent } from '../../../visit/events';
 import { newVisit, reduceVisit, type VisitState } from '../../../visit/visit';
@@ -49,6 +50,7 @@ export function createReplay(log: readonly VisitEvent[], outer: Runtime): Replay
       ownAddress: outer.ownAddress,
       orderLab: async () => 'no-answer',
       clock: { now: () => timed[shown - 1]?.at ?? 0 },
+      beginning: nothingBegins,
       isReplay: true,
     },
   };
