@@ -27,8 +27,9 @@ type Live = ReturnType<typeof import('./live').openLive>;
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
 
-// A press is on its way to the room before the page is drawn anew, and what comes in one go is drawn once.
-options.debounceRendering = createNextTurn();
+// A press is on its way to the room before page and address are drawn anew, and what comes in one go is drawn once.
+const nextTurn = createNextTurn();
+options.debounceRendering = nextTurn;
 
 const shelf = createShelf();
 void open(root);
@@ -102,8 +103,9 @@ function startLive(deployment: Config, into: HTMLElement): void {
     else if (visit.state().aside !== null) commands.closeAside();
     showAddress();
   });
-  // A browser draws its own window anew for each address.
-  visit.subscribe(() => void beginning.afterwards(showAddress));
+  // No later, even where a call begins: Chromium forgets what is kept beside an address that changes while the page is
+  // being loaded again.
+  visit.subscribe(() => nextTurn(showAddress));
   // Whoever is thrown out may find the room locked.
   visit.subscribe(() => askBeforeUnload(isCalling(visit.state().journey)));
   address.follow();
