@@ -95,13 +95,32 @@ function schemasOfReports(): Plugin {
  * Told to Chromium (136 on), which then compiles these on another processor as they come in, and not function by function
  * at the press of Join, when the call waits for each: https://v8.dev/blog/explicit-compile-hints
  */
-const compileAtOnce = (name: string) =>
-  ['call', 'Inside', 'live'].includes(name) ? '//# allFunctionsCalledOnLoad' : '';
+function compiledAtOnce(): Plugin {
+  const hint = '//# allFunctionsCalledOnLoad\n';
+  const parts = ['call', 'Inside'];
+  return {
+    name: 'compiled-at-once',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && parts.includes(file.name)) file.code = hint + file.code;
+    },
+    // Only the first line counts, and others may have put one of their own before it.
+    writeBundle(_, bundle) {
+      const hinted = Object.values(bundle).filter(
+        (file) => file.type === 'chunk' && file.code.startsWith(hint),
+      );
+      if (hinted.length !== parts.length)
+        throw new Error(`Not one part each begins with ${hint.trim()}: ${parts.join(', ')}`);
+    },
+  };
+}
 
 export default defineConfig({
   // Works from any folder: a sub-path, a bucket, GitHub Pages.
   base: './',
-  plugins: [contentSecurityPolicy(), schemasOfReports(), serviceWorker()],
+  plugins: [contentSecurityPolicy(), schemasOfReports(), compiledAtOnce(), serviceWorker()],
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
@@ -110,7 +129,6 @@ export default defineConfig({
     license: true,
     rolldownOptions: {
       output: {
-        postBanner: ({ name }) => compileAtOnce(name),
         // In one piece the first load packs to 3 kB less than in the eight whose parts later screens share.
         codeSplitting: {
           groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes('/adapters/offline/') }],

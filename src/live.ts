@@ -88,6 +88,6 @@ export function openLive(
   watchSpeakingMuted(visit, ports, beginning, (happening) => visit.record({ ...happening, at: clock.now() }));
   return {
     ports,
-    media: createMedia({ camera, microphone, chosen, host, slides, screen, isBusy: beginning.is }),
+    media: createMedia({ camera, microphone, chosen, host, slides, screen }),
   };
 }

@@ -1,6 +1,7 @@
 import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { AsidePage } from '../domain/aside';
 import type { Journey } from '../domain/journey';
+import { nothingBegins } from '../visit/nothingBegins';
 import { RuntimeContext, useLanguage } from './runtime';
 
 /** Where the visitor is, or why they cannot be anywhere. */
@@ -42,18 +43,22 @@ export function useTitle(title: string): void {
   }, title);
 }
 
-/** Changes the tab, and back once it is to be another. Not while a call begins: a browser draws its window anew for it. */
+/**
+ * Changes the tab, and back once it is to be another. Not while a call begins, as a browser draws its window anew for it;
+ * but at once where the visitor looks at another tab, and sees nothing else of this one.
+ */
 function useTab(change: () => void | (() => void), what: string): void {
-  const runtime = useContext(RuntimeContext);
+  const { isReplay, beginning } = useContext(RuntimeContext) ?? noVisit;
   useLayoutEffect(() => {
-    if (runtime?.isReplay) return;
+    if (isReplay) return;
+    const { afterwards } = document.hidden ? nothingBegins : beginning;
     let undo: void | (() => void);
-    const now = () => (undo = change());
-    const takeBack = runtime?.beginning.afterwards(now);
-    if (!runtime) now();
+    const takeBack = afterwards(() => (undo = change()));
     return () => {
-      takeBack?.();
+      takeBack();
       undo?.();
     };
   }, [what]);
 }
+
+const noVisit = { isReplay: false, beginning: nothingBegins };

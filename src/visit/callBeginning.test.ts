@@ -46,11 +46,12 @@ describe('the beginning of a call', () => {
   });
 
   it('is over at the door of a room that does not open, and begins anew when it does', async () => {
-    const { beginning, work, say, press, done } = setUp();
+    const { beginning, work, say, press, after, done } = setUp();
     press();
     beginning.afterwards(work);
     say({ saw: 'place', waiting: true });
-    expect([beginning.is(), done()]).toEqual([false, 1]);
+    expect(beginning.is()).toBe(false);
+    expect(await after(0)).toBe(1);
     say({ saw: 'place', waiting: false });
     beginning.afterwards(work);
     expect([beginning.is(), done()]).toEqual([true, 1]);
@@ -68,12 +69,29 @@ describe('the beginning of a call', () => {
     expect(await after(1)).toBe(1);
   });
 
-  it('is over with the call', () => {
-    const { beginning, work, visit, press, done } = setUp();
+  it('is over with the call, and what was to be done for its screen can still be taken back', async () => {
+    const { beginning, work, visit, press, after } = setUp();
+    const never = () => {
+      throw new Error('was taken back');
+    };
     press();
     beginning.afterwards(work);
+    const takeBack = beginning.afterwards(never);
     visit.record({ at: 10, type: 'left' });
-    expect([beginning.is(), done()]).toEqual([false, 1]);
+    expect(beginning.is()).toBe(false);
+    takeBack();
+    expect(await after(0)).toBe(1);
+  });
+
+  it('comes anew in each room that the call is moved to', async () => {
+    const { beginning, say, after, press } = setUp();
+    press();
+    say({ saw: 'place', waiting: false });
+    say({ saw: 'media', is: 'flowing' });
+    await after(500);
+    expect(beginning.is()).toBe(false);
+    say({ saw: 'moved' });
+    expect(beginning.is()).toBe(true);
   });
 
   it('does a thing once, and not what was taken back', async () => {

@@ -4,13 +4,21 @@ import type { Visit } from './visit';
 /** How a call begins: the room is asked, it lets the visitor in, and picture and sound come. */
 type Phase = 'asked' | 'let-in' | 'flows';
 
-/**
- * Milliseconds. A room that answers does so within the first; what comes through at all, within the second; the third is
- * from the moment in which picture and sound flow to the first picture on the screen, on a slow machine.
- */
-const AT_MOST_MS: Readonly<Record<Phase, number>> = { asked: 1500, 'let-in': 3000, flows: 500 };
+interface Stage {
+  readonly phase: Phase;
+  isOver: boolean;
+}
 
-/** While a call begins it has the processor for itself: on an old laptop each thing done beside it delays its picture. */
+/**
+ * How long each lasts if nothing comes of it, in milliseconds: a room that answers, and a picture that comes through, do
+ * so sooner. From the moment in which picture and sound flow the first picture takes half a second on a slow machine.
+ */
+const LASTS_MS: Readonly<Record<Phase, number>> = { asked: 1500, 'let-in': 3000, flows: 500 };
+
+/**
+ * While a call begins it has the processor for itself: on an old laptop each thing done beside it delays its picture.
+ * One begins with the press of Join, when a waiting room lets in, and in each room that a call is moved to.
+ */
 export interface CallBeginning {
   is(): boolean;
   /**
@@ -23,33 +31,30 @@ export interface CallBeginning {
 /** @param wait Resolves after so many milliseconds. */
 export function watchBeginning(visit: Visit, wait: (ms: number) => Promise<void>): CallBeginning {
   const waiting = new Set<() => void>();
-  let phase: Phase | null = null;
-  let isOver = true;
-  let changes = 0;
+  let stage: Stage | null = null;
+  const is = () => stage !== null && !stage.isOver;
 
-  const end = () => {
-    isOver = true;
-    waiting.forEach((work) => {
-      waiting.delete(work);
-      work();
-    });
-  };
   visit.subscribe(() => {
-    const now = phaseOf(visit.state().journey);
-    if (now === phase) return;
-    phase = now;
-    changes += 1;
-    if (now === null) return end();
-    isOver = false;
-    const change = changes;
-    void wait(AT_MOST_MS[now]).then(() => (change === changes ? end() : undefined));
+    const phase = phaseOf(visit.state().journey);
+    if (phase === (stage?.phase ?? null)) return;
+    const now: Stage | null = phase && { phase, isOver: false };
+    stage = now;
+    // Even where the call is over: what was to be done for its screen is taken back as that goes, in this very turn.
+    void wait(phase ? LASTS_MS[phase] : 0).then(() => {
+      if (stage !== now) return;
+      if (now) now.isOver = true;
+      waiting.forEach((work) => {
+        waiting.delete(work);
+        work();
+      });
+    });
   });
 
   return {
-    is: () => !isOver,
+    is,
     afterwards(work) {
-      if (isOver) work();
-      else waiting.add(work);
+      if (is()) waiting.add(work);
+      else work();
       return () => void waiting.delete(work);
     },
   };

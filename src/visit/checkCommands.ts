@@ -1,4 +1,5 @@
 import { checkIds, type CheckId, type Fact } from '../checks/registry';
+import type { At } from '../domain/journey';
 import type { Ports } from '../ports';
 import type { CallBeginning } from './callBeginning';
 import { createCheckRuns, type Extent } from './checkRuns';
@@ -29,8 +30,6 @@ export interface CheckCommands {
   /** Whether the visitor heard the sound that was played. */
   answerSpeaker(heard: boolean): void;
 }
-
-type At = VisitState['journey']['at'];
 
 /** Checks that hold a device: none of them starts unasked, nor does one that makes a sound. */
 const held = ['camera', 'microphone'] as const satisfies readonly CheckId[];

@@ -5,7 +5,7 @@ import { followDevices, type ListedDevice } from './deviceList';
 import { playBackLate } from './echo';
 import { fullScreen } from './fullScreen';
 import type { HeldTrack } from './heldTrack';
-import { createListener, type Listener } from './listener';
+import { createListener } from './listener';
 import type { ChosenSpeaker } from './speaker';
 import { createView, type View } from './view';
 
@@ -20,12 +20,10 @@ interface Sources {
   readonly host: View;
   readonly slides: View;
   readonly screen: View;
-  /** Whether something else has the processor for itself: then no level is read. */
-  readonly isBusy: () => boolean;
 }
 
 /** What the interface may put on the screen. A picture or meter holds its device for as long as it is shown. */
-export function createMedia({ camera, microphone, chosen, host, slides, screen, isBusy }: Sources) {
+export function createMedia({ camera, microphone, chosen, host, slides, screen }: Sources) {
   const self = createView();
   camera.follow((track) => self.show(track && new MediaStream([track])));
   chosen.speaker.follow(host.soundOn);
@@ -53,7 +51,7 @@ export function createMedia({ camera, microphone, chosen, host, slides, screen, 
     loudness: (everyMs: number, listener: (dBFS: number | null) => void) =>
       whileHeld(
         microphone,
-        (track) => listenEvery(track, everyMs, (ear) => (isBusy() ? undefined : listener(ear.listen()))),
+        (track) => listenEvery(track, everyMs, listener),
         () => listener(null),
       ),
     devices: (kind: keyof typeof kinds, listener: (devices: readonly ListedDevice[]) => void) =>
@@ -92,9 +90,13 @@ function hold(held: HeldTrack): () => void {
   };
 }
 
-function listenEvery(track: MediaStreamTrack, everyMs: number, look: (ear: Listener) => void): () => void {
+function listenEvery(
+  track: MediaStreamTrack,
+  everyMs: number,
+  listener: (dBFS: number | null) => void,
+): () => void {
   const ear = createListener(track, everyMs);
-  const timer = setInterval(() => look(ear), everyMs);
+  const timer = setInterval(() => listener(ear.listen()), everyMs);
   return () => {
     clearInterval(timer);
     ear.close();

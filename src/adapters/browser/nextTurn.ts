@@ -5,7 +5,8 @@
 export function createNextTurn(): (work: () => void) => void {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
-  port1.addEventListener('message', () => waiting.splice(0).forEach((work) => work()));
+  // One piece of work for each message, so that none is lost with another that throws.
+  port1.addEventListener('message', () => waiting.shift()?.());
   port1.start();
   return (work) => {
     waiting.push(work);
