@@ -140,7 +140,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const A_MOMENT_MS = 1000;
-const aboutToJoin: ReadonlySet<At> = new Set<At>(['name', 'join', 'pin']);
+const aboutToJoin: readonly At[] = ['name', 'join', 'pin'];
 
 /**
  * Once the line is free, as what comes down while it is measured would be taken for a slow line; and not in the last
@@ -151,7 +151,7 @@ async function keepForOffline(settings: Config, visit: Visit): Promise<void> {
     const { journey, checks } = visit.state();
     return (
       isCalling(journey) ||
-      aboutToJoin.has(journey.at) ||
+      aboutToJoin.includes(journey.at) ||
       [checks.line, checks.room].some((check) => check.is === 'running' && !isDecided(check))
     );
   };

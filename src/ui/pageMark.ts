@@ -1,7 +1,6 @@
 import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { AsidePage } from '../domain/aside';
 import type { Journey } from '../domain/journey';
-import { nothingBegins } from '../visit/nothingBegins';
 import { RuntimeContext, useLanguage } from './runtime';
 
 /** Where the visitor is, or why they cannot be anywhere. */
@@ -48,17 +47,17 @@ export function useTitle(title: string): void {
  * but at once where the visitor looks at another tab, and sees nothing else of this one.
  */
 function useTab(change: () => void | (() => void), what: string): void {
-  const { isReplay, beginning } = useContext(RuntimeContext) ?? noVisit;
+  const runtime = useContext(RuntimeContext);
   useLayoutEffect(() => {
-    if (isReplay) return;
-    const { afterwards } = document.hidden ? nothingBegins : beginning;
+    if (runtime?.isReplay) return;
+    const beginning = document.hidden ? null : runtime?.beginning;
     let undo: void | (() => void);
-    const takeBack = afterwards(() => (undo = change()));
+    const now = () => (undo = change());
+    const takeBack = beginning?.afterwards(now);
+    if (!beginning) now();
     return () => {
-      takeBack();
+      takeBack?.();
       undo?.();
     };
   }, [what]);
 }
-
-const noVisit = { isReplay: false, beginning: nothingBegins };
