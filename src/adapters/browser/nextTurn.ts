@@ -5,8 +5,8 @@
 export function createNextTurn(): (work: () => void) => void {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
-  // One piece of work for each message, so that none is lost with another that throws.
-  port1.addEventListener('message', () => waiting.shift()?.());
+  // All in this turn, and none is lost with another that throws.
+  port1.addEventListener('message', () => waiting.splice(0).forEach((work) => queueMicrotask(work)));
   port1.start();
   return (work) => {
     waiting.push(work);
