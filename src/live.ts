@@ -86,8 +86,5 @@ export function openLive(
   };
   attend(visit, chosen.speaker);
   watchSpeakingMuted(visit, ports, beginning, (happening) => visit.record({ ...happening, at: clock.now() }));
-  return {
-    ports,
-    media: createMedia({ camera, microphone, chosen, host, slides, screen }),
-  };
+  return { ports, media: createMedia({ camera, microphone, chosen, host, slides, screen }) };
 }
