@@ -16,6 +16,9 @@ declare global {
   }
 }
 
+/** Asked at each frame, as is usual, the page would be drawn at each for the asking alone. */
+const quietly = { polling: 100 };
+
 /** As somebody who is prepared does, in a room that is open. Resolves to ms from the press to the host's first picture. */
 export async function joinWithProduct(page: Page, room: string, { product }: Places): Promise<number> {
   const visitor = createVisitor(page, product);
@@ -24,7 +27,7 @@ export async function joinWithProduct(page: Page, room: string, { product }: Pla
   await visitor.prepare({ atChecks: async () => void (await page.waitForFunction(checksAreDone)) });
   await page.evaluate(watchForHost, words.en.call.hostPicture);
   await visitor.press(words.en.join.button);
-  const timed = await page.waitForFunction(() => window.__joined);
+  const timed = await page.waitForFunction(() => window.__joined, undefined, quietly);
   return (await timed.jsonValue()) ?? NaN;
 }
 
@@ -54,6 +57,6 @@ export async function joinWithBareSdk(page: Page, room: string, { node, bare }: 
   await page.goto(`${bare}/#${place.toString()}`);
   await page.waitForFunction(() => window.__bare.prepare().then(() => true));
   await page.getByRole('button', { name: 'Join' }).click();
-  await page.waitForFunction(() => window.__bare.at.firstFrame);
+  await page.waitForFunction(() => window.__bare.at.firstFrame, undefined, quietly);
   return page.evaluate(() => (window.__bare.at.firstFrame ?? NaN) - (window.__bare.at.pressed ?? NaN));
 }

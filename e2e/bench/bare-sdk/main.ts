@@ -101,9 +101,9 @@ async function call(pin?: string): Promise<void> {
 /** As on our own page before joining: camera and microphone are open, and the picture is on the screen. */
 async function prepare(): Promise<void> {
   const media = place.get('media') ?? 'both';
-  if (media === 'none') return;
+  if (media === 'none' || stream) return;
   // The same picture as the product's: a larger one takes longer to encode.
-  stream ??= await navigator.mediaDevices.getUserMedia({
+  stream = await navigator.mediaDevices.getUserMedia({
     audio: true,
     video: media === 'both' && cameraConstraints,
   });
