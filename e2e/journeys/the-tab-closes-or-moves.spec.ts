@@ -64,7 +64,7 @@ test('Back does not walk out of the visit, nor of what is said after it', async 
   await host.press('start');
   await visitor.enter('hmcts1001');
   await visitor.page.goBack();
-  await expect(visitor.page).toHaveURL(/#\/visit/);
+  await expect(visitor.page).toHaveURL(/#\/join/);
   await visitor.at('in-call');
   await expect(visitor.page.getByRole('button', { name: call.muted })).toBeVisible();
   expect(await host.guests()).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { newCall } from '../domain/call';
 import { atStart, type Journey } from '../domain/journey';
 import { fragmentOf, readFragment } from './route';
 
@@ -14,7 +15,7 @@ test.each([
   ['#/', 'start', null, null],
   ['#/check', 'check', null, null],
   ['#/nonsense', 'start', null, null],
-  ['#/visit?conference=a@b', 'join', '?conference=a@b', null],
+  ['#/join?conference=a@b', 'join', '?conference=a@b', null],
   ['#?conference=a@b', 'start', '?conference=a@b', null],
   ['#/?conference=a@b&pin=1234', 'start', '?conference=a@b&pin=1234', null],
   ['#/?conference=a@b&lang=cy', 'start', '?conference=a@b', 'cy'],
@@ -36,6 +37,17 @@ it('keeps room and language through a reload, but not the name', () => {
   expect(new URLSearchParams(read.invitation ?? '').get('prison')).toBe('Exampleton & Co');
 });
 
+it('is the same before a call as in it: a change would cost the call its beginning', () => {
+  const before = fragmentOf({ at: 'join', invitation, guest }, null);
+  const call = newCall('on');
+  const calling: Journey[] = [
+    { at: 'joining', invitation, guest, since: 0, call },
+    { at: 'waiting', invitation, guest, since: 0, call },
+    { at: 'in-call', invitation, guest, since: 0, call },
+  ];
+  expect(calling.map((journey) => fragmentOf(journey, null))).toEqual([before, before, before]);
+});
+
 it('keeps the language where there is no room', () => {
   expect(fragmentOf(atStart, 'cy')).toBe('#/?lang=cy');
   expect(fragmentOf(atStart, null)).toBe('#/');
@@ -55,11 +67,11 @@ describe('Back', () => {
   const room = fragmentOf(ended, null).slice('#/ended'.length);
 
   test.each([
-    ['into a visit that is over shows why it is over', `#/visit${room}`, { step: null, invitation: null }],
+    ['into a visit that is over shows why it is over', `#/join${room}`, { step: null, invitation: null }],
     ['further leads on, with all that was settled', `#/rules${room}`, { step: 'rules', invitation: null }],
     [
       'to another room reads that one',
-      '#/visit?conference=a@b',
+      '#/join?conference=a@b',
       { step: 'join', invitation: '?conference=a@b' },
     ],
   ])('%s', (_what, fragment, wish) => {

@@ -13,9 +13,11 @@ const path: Record<Journey['at'], string> = {
   name: 'name',
   join: 'join',
   pin: 'pin',
-  joining: 'visit',
-  waiting: 'visit',
-  'in-call': 'visit',
+  // A reload comes back to Join all the same, and a browser that changes its address draws its window anew, and may
+  // fetch the icon, while the call begins.
+  joining: 'join',
+  waiting: 'join',
+  'in-call': 'join',
   ended: 'ended',
 };
 
@@ -83,10 +85,10 @@ export function readFragment(fragment: string, { journey, aside: open }: Place):
   if (wish.aside !== null) return { ...wish, step: null };
   // The way back from a page aside is to where the visitor left the journey, whatever that was.
   const isBeneath = open !== null && place === path[journey.at] && (room === null || isSame);
-  const isOfVisit = place === 'visit' || place === 'ended';
+  const isOfVisit = place === path['in-call'] || place === 'ended';
   // The way back into a visit that is over leads to why it is over.
   if (isBeneath || (isSame && isOfVisit && journey.at === 'ended')) return { ...wish, step: null };
-  const wanted = isOfVisit || place === 'pin' ? 'join' : place;
+  const wanted = place === 'ended' || place === 'pin' ? 'join' : place;
   return { ...wish, step: steps.find((candidate) => candidate === wanted) ?? 'start' };
 }
 
