@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { invitationTo, words } from '../pages/visitor';
 import { expect, test } from '../pages/world';
 
-const { call, common, controls, ended, join, rules, waiting } = words.en;
+const { call, check, common, controls, ended, join, rules, waiting } = words.en;
 /** Below this a room hears nothing: the decoder's own noise, and no speech. */
 const SILENCE_DBFS = -70;
 /** Standard deviation of luma. The test picture is never one colour; black always is. */
@@ -32,6 +33,7 @@ test('from the invitation to the prison’s room and back, on real media', async
   await page.getByRole('textbox').fill('Vera Jones');
   await press(common.continue);
   await visitor.arrive('join');
+  const ownPicture = await followPicture(page, check.picture);
   await press(join.button);
   await visitor.arrive('waiting');
   await expect(page.getByText(waiting.notOpen)).toBeVisible();
@@ -39,6 +41,11 @@ test('from the invitation to the prison’s room and back, on real media', async
   await host.press('start');
   await visitor.arrive('in-call');
   await expect.poll(() => framesShown(page, call.hostPicture)).toBeGreaterThan(10);
+
+  await test.step('the own picture came along from page to page, and never blinked', async () => {
+    await expect.poll(async () => (await ownPicture()).framesSince).toBeGreaterThan(3);
+    expect(await ownPicture()).toMatchObject({ isShown: true, stops: 0 });
+  });
 
   await test.step('the room sees the visitor, and hears nothing before they unmute', async () => {
     await expect.poll(async () => (await host.guest())?.video.frames).toBeGreaterThan(20);
@@ -88,7 +95,24 @@ test('from the invitation to the prison’s room and back, on real media', async
 });
 
 /** Frames that the browser has decoded and shown in one video. */
-const framesShown = (page: import('@playwright/test').Page, label: string) =>
+const framesShown = (page: Page, label: string) =>
   page
     .getByLabel(label)
     .evaluate((video) => (video as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames);
+
+/** Follows one video wherever it goes: how often it stopped since, and the frames that it showed on the page it is on now. */
+async function followPicture(page: Page, label: string) {
+  const video = page.getByLabel(label);
+  await video.evaluate((own) => {
+    for (const stop of ['pause', 'emptied'])
+      own.addEventListener(stop, () => (own.dataset['stops'] = `${Number(own.dataset['stops'] ?? 0) + 1}`));
+    own.dataset['followed'] = '';
+  });
+  const frames = () => framesShown(page, label);
+  let before: number | null = null;
+  return async () => {
+    before ??= await frames();
+    const { stops = '0', followed } = await video.evaluate(({ dataset }) => ({ ...dataset }));
+    return { isShown: followed !== undefined, stops: Number(stops), framesSince: (await frames()) - before };
+  };
+}

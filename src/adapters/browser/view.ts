@@ -19,7 +19,7 @@ export function createView(): View {
   };
 
   const put = (video: HTMLVideoElement) => {
-    video.srcObject = shown;
+    if (video.srcObject !== shown) video.srcObject = shown;
     // Rejects when the stream is replaced before it played; the next one plays in its place.
     if (shown) void video.play().catch(() => {});
   };
@@ -39,7 +39,10 @@ export function createView(): View {
       put(video);
       return () => {
         videos.delete(video);
-        video.srcObject = null;
+        // An element that goes on to the next page is attached again in this very turn, and must not blink.
+        queueMicrotask(() => {
+          if (!videos.has(video)) video.srcObject = null;
+        });
       };
     },
   };

@@ -2,15 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMedia } from '../runtime';
 
 interface LiveVideoProps {
-  readonly show: 'selfView' | 'hostView' | 'slidesView' | 'sharedView';
+  readonly show: 'hostView' | 'slidesView' | 'sharedView';
   readonly label: string;
-  readonly class?: string;
   /** Our own picture must never be heard: it would howl. */
   readonly silent?: boolean;
 }
 
 /** A picture that goes on for as long as it is on the screen. */
-export function LiveVideo({ show, label, class: look, silent = false }: LiveVideoProps) {
+export function LiveVideo({ show, label, silent = false }: LiveVideoProps) {
   const media = useMedia();
   const video = useRef<HTMLVideoElement>(null);
   useLayoutEffect(() => {
@@ -18,5 +17,5 @@ export function LiveVideo({ show, label, class: look, silent = false }: LiveVide
     if (!media || !element) return;
     return media[show](element);
   }, [media, show]);
-  return <video ref={video} class={look} aria-label={label} muted={silent} autoPlay playsInline />;
+  return <video ref={video} aria-label={label} muted={silent} autoPlay playsInline />;
 }

@@ -2,7 +2,7 @@ import type { At } from '../../domain/journey';
 import { classNames } from '../govuk/classNames';
 import { isOpen } from '../isOpen';
 import { useMedia, useVisit, useWords } from '../runtime';
-import { LiveVideo } from './LiveVideo';
+import { OwnVideo } from './OwnVideo';
 
 /** Where the button of the check stands beside the picture. */
 const beginsAt: ReadonlySet<At> = new Set<At>(['check', 'device-check']);
@@ -19,7 +19,7 @@ export function SelfView({ mirrored = true }: { readonly mirrored?: boolean }) {
   return (
     <div class={classNames('vr-self-view', mirrored && 'vr-self-view--mirrored')}>
       {media && isOpen('camera', camera) ? (
-        <LiveVideo show="selfView" label={check.picture} silent />
+        <OwnVideo label={check.picture} />
       ) : (
         <p class="vr-self-view__placeholder">{check[placeholder]}</p>
       )}

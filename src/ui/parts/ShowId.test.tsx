@@ -43,7 +43,7 @@ async function show(log = inTheVisit) {
   await settle();
   return { tell: (now: Legibility) => act(async () => tell(now)) };
 }
-const ownPicture = () => screen.getByLabelText(check.picture).parentElement;
+const ownPicture = () => screen.getByLabelText(check.picture).closest('.vr-self-view');
 
 test('an ID is shown as the prison sees it, not as in a mirror, and the mirror comes back', async () => {
   await show();
