@@ -21,3 +21,12 @@ it('says how long a device was waited for that never answered', () => {
   } as const;
   expect(openingSentence(fact, '00:00', inside.evidence)).toBe('No answer came within 20.0 seconds.');
 });
+
+it.each([
+  [0, 2],
+  [1, 2],
+  [9, 9],
+])('says within how many milliseconds the browser refused: after %d, within %d', (afterMs, within) => {
+  const fact = { ...refusal, why: 'blocked-by-site', afterMs, name: 'NotAllowedError' } as const;
+  expect(openingSentence(fact, '00:00', inside.evidence)).toContain(`refused within ${within} milliseconds`);
+});

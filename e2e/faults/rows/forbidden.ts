@@ -16,7 +16,7 @@ const byHost = {
   how: 'our own web server sends Permissions-Policy: camera=(), microphone=()',
   headers: { 'Permissions-Policy': 'camera=(), microphone=()' },
   // On a busy machine even a refusal without a question takes its time.
-  evidence: /refused (in \d+ milliseconds, without asking you|after \d\.\d seconds)/,
+  evidence: /refused (within \d+ milliseconds, without asking you|after \d\.\d seconds)/,
   advice: /official web page/,
 } as const;
 
@@ -25,7 +25,7 @@ const byFrame = {
   provoke: inFrame,
   embedded: true,
   // On a busy machine even a refusal without a question takes its time.
-  evidence: /refused (in \d+ milliseconds, without asking you|after \d\.\d seconds)/,
+  evidence: /refused (within \d+ milliseconds, without asking you|after \d\.\d seconds)/,
   advice: /tab of its own/,
 } as const;
 

@@ -4,11 +4,11 @@ import type { InsideWords } from '../words';
 export const evidence = {
   abilities: 'Am {time}, chwiliwyd am bopeth sydd ei angen ar gyfer ymweliad fideo yn y porwr hwn.',
   refusedAtOnce:
-    'Gwrthododd y porwr mewn {ms} o filieiliadau, heb ofyn i chi. I staff cymorth, ei air ei hun: “{name}”.',
+    'Gwrthododd y porwr o fewn {ms} o filieiliadau, heb ofyn i chi. I staff cymorth, ei air ei hun: “{name}”.',
   refused: 'Gwrthododd y porwr ar ôl {seconds} o eiliadau. I staff cymorth, ei air ei hun: “{name}”.',
   withdrawn: 'Cafodd ei ganiatáu, ac yna ei rwystro am {time} tra oedd y dudalen hon yn ei ddefnyddio.',
   blockedBefore:
-    'Roedd wedi’i rwystro cyn i’r dudalen hon ofyn: gan ddewis a wnaed yn gynharach, neu gan eich sefydliad. Gwrthododd y porwr mewn {ms} o filieiliadau. I staff cymorth, ei air ei hun: “{name}”.',
+    'Roedd wedi’i rwystro cyn i’r dudalen hon ofyn: gan ddewis a wnaed yn gynharach, neu gan eich sefydliad. Gwrthododd y porwr o fewn {ms} o filieiliadau. I staff cymorth, ei air ei hun: “{name}”.',
   noAnswer: 'Ni ddaeth ateb o fewn {seconds} o eiliadau.',
   noWayToAsk: 'Nid yw’r porwr yn rhoi unrhyw ffordd i’r dudalen hon ofyn amdano.',
   questionClosed:

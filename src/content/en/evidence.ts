@@ -2,11 +2,11 @@
 export const evidence = {
   abilities: 'We looked for each thing that a video visit needs in this browser, at {time}.',
   refusedAtOnce:
-    'The browser refused in {ms} milliseconds, without asking you. For support staff, its own word: “{name}”.',
+    'The browser refused within {ms} milliseconds, without asking you. For support staff, its own word: “{name}”.',
   refused: 'The browser refused after {seconds} seconds. For support staff, its own word: “{name}”.',
   withdrawn: 'It was allowed, and then blocked while this page used it, at {time}.',
   blockedBefore:
-    'It was blocked before this page asked: by a choice made earlier, or by your organisation. The browser refused in {ms} milliseconds. For support staff, its own word: “{name}”.',
+    'It was blocked before this page asked: by a choice made earlier, or by your organisation. The browser refused within {ms} milliseconds. For support staff, its own word: “{name}”.',
   noAnswer: 'No answer came within {seconds} seconds.',
   /** `mediaDevices` is not there. */
   noWayToAsk: 'The browser gives this page no way to ask for it.',
