@@ -103,8 +103,7 @@ function startLive(deployment: Config, into: HTMLElement): void {
     else if (visit.state().aside !== null) commands.closeAside();
     showAddress();
   });
-  // No later, even where a call begins: Chromium forgets what is kept beside an address that changes while the page is
-  // being loaded again.
+  // No later: Chromium forgets what is kept beside an address that changes while the page is being loaded again.
   visit.subscribe(() => nextTurn(showAddress));
   // Whoever is thrown out may find the room locked.
   visit.subscribe(() => askBeforeUnload(isCalling(visit.state().journey)));

@@ -42,7 +42,7 @@ test('from the invitation to the prison’s room and back, on real media', async
   await visitor.arrive('in-call');
   await expect.poll(() => framesShown(page, call.hostPicture)).toBeGreaterThan(10);
 
-  await test.step('the own picture came along from page to page, and never blinked', async () => {
+  await test.step('the own picture came along from page to page, and never stopped', async () => {
     await expect.poll(async () => (await ownPicture()).framesSince).toBeGreaterThan(3);
     expect(await ownPicture()).toMatchObject({ isShown: true, stops: 0 });
   });

@@ -74,4 +74,6 @@ test('Back does not walk out of the visit, nor of what is said after it', async 
   await visitor.page.goBack();
   await expect(visitor.page).toHaveURL(/#\/ended/);
   await visitor.at('ended');
+  await visitor.page.goBack();
+  await visitor.at('name');
 });

@@ -83,7 +83,7 @@ function refusalSentence(
   if (why === 'unavailable') return words.noWayToAsk;
   const after = (ms / 1000).toFixed(1);
   // In words that hold for one as well: “within 2 milliseconds”.
-  const within = { ms: Math.max(2, Math.ceil(ms)), name };
+  const within = { ms: Math.max(2, ms), name };
   if (why === 'blocked-by-site' && wasOpen) return fill(words.withdrawn, { time });
   if (why === 'blocked-by-site' && permission === 'denied') return fill(words.blockedBefore, within);
   if (name === '') return fill(words.noAnswer, { seconds: after });

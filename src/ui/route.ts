@@ -13,8 +13,8 @@ const path: Record<Journey['at'], string> = {
   name: 'name',
   join: 'join',
   pin: 'pin',
-  // A reload comes back to Join all the same, and a browser that changes its address draws its window anew, and may
-  // fetch the icon, while the call begins.
+  // A reload leads to the same page from either. To change it, a browser draws its window anew and may fetch the icon,
+  // in the very moment in which the call begins.
   joining: 'join',
   waiting: 'join',
   'in-call': 'join',
@@ -85,9 +85,9 @@ export function readFragment(fragment: string, { journey, aside: open }: Place):
   if (wish.aside !== null) return { ...wish, step: null };
   // The way back from a page aside is to where the visitor left the journey, whatever that was.
   const isBeneath = open !== null && place === path[journey.at] && (room === null || isSame);
-  const isOfVisit = place === path['in-call'] || place === 'ended';
-  // The way back into a visit that is over leads to why it is over.
-  if (isBeneath || (isSame && isOfVisit && journey.at === 'ended')) return { ...wish, step: null };
+  // The way back into a visit that is over leads to why it is over. There, Join is the address of the call.
+  const isOver = isSame && journey.at === 'ended' && (place === 'join' || place === 'ended');
+  if (isBeneath || isOver) return { ...wish, step: null };
   const wanted = place === 'ended' || place === 'pin' ? 'join' : place;
   return { ...wish, step: steps.find((candidate) => candidate === wanted) ?? 'start' };
 }

@@ -101,6 +101,7 @@ async function call(pin?: string): Promise<void> {
 /** As on our own page before joining: camera and microphone are open, and the picture is on the screen. */
 async function prepare(): Promise<void> {
   const media = place.get('media') ?? 'both';
+  // Once: from the press on, nothing is to be waited for but the call.
   if (media === 'none' || stream) return;
   // The same picture as the product's: a larger one takes longer to encode.
   stream = await navigator.mediaDevices.getUserMedia({

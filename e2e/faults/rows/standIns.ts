@@ -8,7 +8,7 @@ const { check } = words.en;
 const bySystem = {
   how: 'getUserMedia throws what Chromium says on a Mac: NotAllowedError “Permission denied by system”',
   fake: 'only macOS and Windows keep a device from a browser that the visitor allowed',
-  evidence: /refused (in \d+ milliseconds|after \d\.\d seconds).*own word: “NotAllowedError”/,
+  evidence: /refused (within \d+ milliseconds|after \d\.\d seconds).*own word: “NotAllowedError”/,
   advice: /Allow the (camera|microphone)/,
   heal: { how: 'the system allows it', do: ({ page }: World) => mend(page) },
 } as const;

@@ -50,7 +50,7 @@ export function createAsking(
     }
     const asked = performance.now();
     const refuse = (why: Refusal['why'], name: string) =>
-      failed({ why, permission, afterMs: Math.round(performance.now() - asked), name, closedTimes });
+      failed({ why, permission, afterMs: Math.ceil(performance.now() - asked), name, closedTimes });
 
     pending ??= request().finally(() => (pending = null));
     const answer = pending;

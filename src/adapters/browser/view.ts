@@ -1,7 +1,7 @@
 /** A live picture that any number of video elements can show. Streams stay behind this; only elements go in. */
 export interface View {
   show(stream: MediaStream | null): void;
-  /** Shows the picture in this element until the returned function is called. */
+  /** Shows the picture in this element until the end of the turn in which the returned function is called. */
   attach(video: HTMLVideoElement): () => void;
   /** Sounds on this speaker from now on. */
   soundOn(speaker: string): void;

@@ -4,7 +4,7 @@ import { useMedia } from '../runtime';
 interface LiveVideoProps {
   readonly show: 'hostView' | 'slidesView' | 'sharedView';
   readonly label: string;
-  /** Our own picture must never be heard: it would howl. */
+  /** What comes from this machine must never be heard on it: it would howl. */
   readonly silent?: boolean;
 }
 

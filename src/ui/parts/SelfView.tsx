@@ -19,7 +19,7 @@ export function SelfView({ mirrored = true }: { readonly mirrored?: boolean }) {
   return (
     <div class={classNames('vr-self-view', mirrored && 'vr-self-view--mirrored')}>
       {media && isOpen('camera', camera) ? (
-        <OwnVideo label={check.picture} />
+        <OwnVideo media={media} label={check.picture} />
       ) : (
         <p class="vr-self-view__placeholder">{check[placeholder]}</p>
       )}
