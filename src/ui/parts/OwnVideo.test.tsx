@@ -7,8 +7,8 @@ import { OwnVideo } from './OwnVideo';
 afterEach(cleanup);
 
 function follow() {
-  const leave = vi.fn();
-  const selfView = vi.fn(() => leave);
+  const leave = vi.fn<() => void>();
+  const selfView = vi.fn<() => () => void>(() => leave);
   return { media: { ...noMedia, selfView }, selfView, leave };
 }
 
