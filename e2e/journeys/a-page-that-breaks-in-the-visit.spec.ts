@@ -40,8 +40,8 @@ test('a bug in the visit: the call is left, the devices are let go, and there is
     const whole = Object.getOwnPropertyDescriptor(media, 'srcObject');
     const broken = {
       configurable: true,
-      set(this: HTMLMediaElement, stream: MediaProvider | null) {
-        if (!this.isConnected) return void whole?.set?.call(this, stream);
+      get(this: HTMLMediaElement) {
+        if (!this.isConnected) return whole?.get?.call(this);
         Object.defineProperty(media, 'srcObject', whole ?? {});
         throw new Error('a bug');
       },
