@@ -37,6 +37,8 @@ describe('never heard while the page says muted', () => {
     ['the last sound of before is still on its way', 4_800, 5_000, 'holds'],
     ['heard long after', 4_000, 5_000, 'breaks'],
     ['heard in a room that the page is not in', 4_000, 5_000, 'breaks', 'ended'],
+    ['what the decoder makes of the last sound of whoever left', 4_400, 5_000, 'holds', 'ended'],
+    ['heard for as long in the visit', 4_400, 5_000, 'breaks'],
   ])('%s (says muted at %s, heard at %s): it %s', (_what, mutedSince, heardAt, it, journey = 'in-call') => {
     const look = () => setUp().judge.see(sight(5_100, { mutedSince, journey }, person('a', heardAt)));
     if (it === 'holds') look();

@@ -11,6 +11,11 @@ export class Broken extends Error {}
  * speaking says about one syllable in it.
  */
 const LAST_SOUND_MS = 300;
+/**
+ * Muted, a visitor goes on sending, and what is sent is silence. Of whoever leaves nothing more comes, and the node's
+ * decoder draws the last sound out: it fades by 1.5 dB in 10 ms, from the loudest to what the node's ear takes for silence.
+ */
+const FADES_MS = 350;
 /** Whom the node itself mutes nobody hears, whatever still arrives there; our own switch follows its word. */
 const FOLLOWS_PRISON_MS = 1_000;
 /** Leaving waits so long for the SDK to come in before it is sent out; the rest is the request. */
@@ -44,11 +49,14 @@ export function createJudge({ outages, lateness }: Pick<WalkWorld, 'outages' | '
   /** Whoever cannot reach the node cannot say goodbye: then the node waits for the token to run out, as Infinity does. */
   const couldNotSay = (when: number) => outages.between(when - GOODBYE_MS, when + GOODBYE_MS);
 
-  function isSilentWhenMuted({ screen: { mutedSince }, people, at }: Sight): void {
+  function isSilentWhenMuted({ screen, people, at }: Sight): void {
+    const { mutedSince } = screen;
     if (mutedSince === null) return;
+    const hasLeft = !isCalling(screen) || partedAt >= mutedSince;
+    const lastSoundMs = LAST_SOUND_MS + (hasLeft ? FADES_MS : 0) + lateness.since(mutedSince);
     for (const { audio, muted } of people) {
       const heardForMs = (audio.lastHeardAt ?? 0) - mutedSince;
-      const mostMs = LAST_SOUND_MS + lateness.since(mutedSince) + (muted ? FOLLOWS_PRISON_MS : 0);
+      const mostMs = lastSoundMs + (muted ? FOLLOWS_PRISON_MS : 0);
       if (heardForMs > mostMs)
         throw new Broken(
           `heard though the page says muted: ${heardForMs} ms after it began to say so, ${at - mutedSince} ms ago`,
@@ -69,7 +77,8 @@ export function createJudge({ outages, lateness }: Pick<WalkWorld, 'outages' | '
     for (const left of people.filter(isLeftOver)) {
       const since = leftOverSince.get(left.uuid) ?? at;
       if (at - since > GONE_MS) throw new Broken('two participants, long after the first one fell silent');
-      const heardFor = (left.audio.lastHeardAt ?? 0) - since - LAST_SOUND_MS - lateness.since(since);
+      const heardFor =
+        (left.audio.lastHeardAt ?? 0) - since - LAST_SOUND_MS - FADES_MS - lateness.since(since);
       if (heardFor > 0) throw new Broken('the one who is left over is still heard');
     }
   }
