@@ -9,8 +9,9 @@ interface OwnVideoProps {
 const videos = new WeakMap<Media, HTMLVideoElement>();
 
 /**
- * The visitor's own picture, in one element that goes along where one page that shows it follows another: a new one goes
- * dark for a moment, and delayed the prison's first picture by 17 ms in the middle of 24 rounds on two processors. A page shows it once.
+ * The visitor's own picture, in one element that goes along where one page that shows it follows another: a new one is
+ * empty at first, and delayed the prison's first picture by 17 ms in the middle of 24 rounds on two processors.
+ * A page shows it once.
  */
 export function OwnVideo({ media, label }: OwnVideoProps) {
   const place = useRef<HTMLDivElement>(null);
